@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough;
+
+import org.jspecify.annotations.NullMarked;
