@@ -1,0 +1,20 @@
+/** The Northamptonshire story, loaded only when asked. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "assurance",
+            "evidence",
+            "files",
+            "findings",
+            "history",
+            "inspections",
+            "letters",
+            "organisations",
+            "people",
+            "plans",
+            "shared"
+        })
+package org.followthrough.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** Home and the pages composed from several modules. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "assurance",
+            "evidence",
+            "files",
+            "findings",
+            "history",
+            "inspections",
+            "letters",
+            "organisations",
+            "people",
+            "plans",
+            "reports",
+            "shared"
+        })
+package org.followthrough.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Improvement plans, their actions, progress updates and ratings. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"findings", "inspections", "organisations", "people", "shared"})
+package org.followthrough.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Papers for boards and inspectors: one model a paper, rendered to each form. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "assurance",
+            "evidence",
+            "files",
+            "findings",
+            "history",
+            "inspections",
+            "organisations",
+            "people",
+            "plans",
+            "shared"
+        })
+package org.followthrough.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
