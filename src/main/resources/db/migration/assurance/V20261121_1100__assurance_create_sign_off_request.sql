@@ -74,7 +74,9 @@ create trigger sign_off_decision_by_another
     before insert on sign_off_decision
     for each row execute function decide_on_somebody_elses_request();
 
-revoke update on sign_off_request, relied_on_evidence, sign_off_decision from "${app_role}";
+call never_change('sign_off_request');
+call never_change('relied_on_evidence');
+call never_change('sign_off_decision');
 
 call keep_row_versions('sign_off_request', 'id', 'action_id');
 call keep_row_versions('relied_on_evidence', 'request_id', 'action_id');

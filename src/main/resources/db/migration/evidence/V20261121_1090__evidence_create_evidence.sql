@@ -40,7 +40,7 @@ create index evidence_version_plan on evidence_version (plan_id);
 create index evidence_version_audience on evidence_version (audience_id);
 create index evidence_version_file on evidence_version (file_id);
 create index evidence_version_adder on evidence_version (added_by);
-revoke update on evidence_version from "${app_role}";
+call never_change('evidence_version');
 
 call keep_row_versions('evidence', 'id', 'action_id');
 call keep_row_versions('evidence_version', 'id', 'action_id');

@@ -17,6 +17,6 @@ create table file_chunk (
 );
 
 alter table file_chunk alter column bytes set storage external;
-revoke update on file_chunk from "${app_role}";
+call never_change('file_chunk');
 
 call keep_row_versions('stored_file', 'id', 'id');

@@ -58,7 +58,7 @@ $$;
 
 revoke all on function record_row_version() from public;
 
--- Called once for each table by the migration that creates it: select keep_row_versions('action', 'id', 'id');
+-- Called once for each table by the migration that creates it: call keep_row_versions('action', 'id', 'id');
 create procedure keep_row_versions(table_name text, row_column text, thing_column text)
     language plpgsql
 as $$
@@ -69,6 +69,19 @@ end
 $$;
 
 revoke all on procedure keep_row_versions(text, text, text) from public;
+
+-- For tables whose rows never change. Where one role both owns and serves, the right stays with it: foreign keys need it.
+create procedure never_change(table_name text)
+    language plpgsql
+as $$
+begin
+    if current_user <> '${app_role}' then
+        execute format('revoke update on %I from %I', table_name, '${app_role}');
+    end if;
+end
+$$;
+
+revoke all on procedure never_change(text) from public;
 
 -- What the application may do with a table unless a later migration says more: nothing is deleted.
 alter default privileges in schema public grant select, insert, update on tables to "${app_role}";

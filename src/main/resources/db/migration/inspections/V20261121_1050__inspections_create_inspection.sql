@@ -102,7 +102,7 @@ create table letter (
 comment on column letter.words is 'The text every span of a finding or recommendation points into; never changed';
 create index letter_digest on letter (words_sha256);
 create index letter_accepted_by on letter (accepted_by);
-revoke update on letter from "${app_role}";
+call never_change('letter');
 
 call keep_row_versions('framework', 'id', 'id');
 call keep_row_versions('judgement_area', 'id', 'framework_id');

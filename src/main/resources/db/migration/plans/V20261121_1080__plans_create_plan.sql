@@ -128,7 +128,7 @@ create index progress_update_latest on progress_update (action_id, recorded_at d
 create index progress_update_plan on progress_update (plan_id, recorded_at desc);
 create index progress_update_audience on progress_update (audience_id);
 create index progress_update_recorder on progress_update (recorded_by);
-revoke update on progress_update from "${app_role}";
+call never_change('progress_update');
 
 call keep_row_versions('theme', 'id', 'id');
 call keep_row_versions('plan', 'id', 'id');

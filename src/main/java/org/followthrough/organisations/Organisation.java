@@ -1,0 +1,45 @@
+package org.followthrough.organisations;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** A local authority, a trust, a registered agency or a partner. */
+@Entity
+class Organisation {
+
+    @EmbeddedId
+    private OrganisationId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    private String name;
+    private String code;
+
+    @NullUnmarked
+    protected Organisation() {}
+
+    private Organisation(OrganisationKind kind, String name, String code) {
+        this.id = OrganisationId.next();
+        this.kind = kind;
+        this.name = name.strip();
+        this.code = code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    static Organisation found(OrganisationKind kind, String name, String code) {
+        return new Organisation(kind, name, code);
+    }
+
+    OrganisationId id() {
+        return id;
+    }
+}

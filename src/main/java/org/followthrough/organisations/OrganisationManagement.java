@@ -1,0 +1,59 @@
+package org.followthrough.organisations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the organisations and who delivers for whom. */
+@Service
+@Transactional
+public class OrganisationManagement {
+
+    private final Organisations organisations;
+    private final Deliveries deliveries;
+    private final JdbcClient jdbc;
+
+    OrganisationManagement(Organisations organisations, Deliveries deliveries, JdbcClient jdbc) {
+        this.organisations = organisations;
+        this.deliveries = deliveries;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Puts an organisation on the books.
+     *
+     * @param code two to ten capitals and digits that its references begin with, such as {@code NNC}
+     */
+    public OrganisationId found(OrganisationKind kind, String name, String code) {
+        return organisations.save(Organisation.found(kind, name, code)).id();
+    }
+
+    /** From this day on the trust delivers children's services for the authority, and its people see the authority's plans. */
+    public void deliver(OrganisationId trust, OrganisationId authority, LocalDate from) {
+        deliveries.save(new Delivery(trust, authority, from));
+    }
+
+    /** The organisations among these ids, by name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationRow> among(Collection<OrganisationId> ids) {
+        String wanted = ids.stream().map(OrganisationId::toString).collect(Collectors.joining(",", "{", "}"));
+        return jdbc.sql("""
+                        select o.id, o.kind, o.name, o.code
+                        from organisation o
+                        where o.id = any(cast(:ids as uuid[]))
+                        order by o.name
+                        """)
+                .param("ids", wanted)
+                .query((row, number) -> new OrganisationRow(
+                        new OrganisationId(row.getObject("id", UUID.class)),
+                        OrganisationKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("code")))
+                .list();
+    }
+}

@@ -1,0 +1,6 @@
+package org.followthrough.organisations;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All organisations. */
+interface Organisations extends JpaRepository<Organisation, OrganisationId> {}
