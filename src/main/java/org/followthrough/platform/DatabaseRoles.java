@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
 
 /**
  * The two roles of the product and the database they share: the owner changes the schema, the application serves. The
@@ -59,8 +58,20 @@ public final class DatabaseRoles {
         if (!exists(superuser, "select from pg_roles where rolname = ?", role)) {
             run(superuser, "create role " + role + " login");
         }
-        // The driver sends a scram verifier: the password itself reaches neither the wire nor the server's log.
-        superuser.unwrap(PGConnection.class).alterUserPassword(role, password.toCharArray(), "scram-sha-256");
+        run(superuser, quoted(superuser, "alter role %I password %L", role, password));
+    }
+
+    /** A statement that takes no parameters, with a name and a text quoted by the server itself. */
+    private static String quoted(Connection connection, String format, String name, String text) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select format(?, ?, ?)")) {
+            statement.setString(1, format);
+            statement.setString(2, name);
+            statement.setString(3, text);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {
