@@ -1,0 +1,45 @@
+package org.followthrough.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.reports.PaperTable.Column;
+import org.followthrough.reports.PaperTable.Width;
+import org.jspecify.annotations.Nullable;
+
+/** One line of what a paper says about itself; a workbook has a sheet of them. */
+record AboutPaper(String label, Object value) {
+
+    static PaperTable<AboutPaper> of(PaperHeading heading, PaperWords words) {
+        return new PaperTable<>(
+                "reports.sheet.about",
+                List.of(
+                        new Column<>("reports.column.about", Width.MEDIUM, AboutPaper::label),
+                        new Column<>("reports.column.about-value", Width.READING, AboutPaper::value)),
+                lines(heading, words));
+    }
+
+    private static List<AboutPaper> lines(PaperHeading heading, PaperWords words) {
+        return Stream.of(
+                        line("reports.about.paper", heading.title(), words),
+                        line("reports.about.plan-reference", heading.plan().reference(), words),
+                        line("reports.about.plan", heading.plan().name(), words),
+                        line("reports.about.plan-version", heading.plan().version(), words),
+                        line("reports.about.organisations", heading.organisationsLine(), words),
+                        line("reports.about.as-at", heading.asAt(), words),
+                        line(
+                                "reports.about.made-at",
+                                words.local(heading.making().at()),
+                                words),
+                        line("reports.about.made-by", heading.making().by(), words),
+                        line(
+                                "reports.about.note",
+                                heading.demonstration() ? words.of("reports.demonstration") : null,
+                                words))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static @Nullable AboutPaper line(String key, @Nullable Object value, PaperWords words) {
+        return value == null ? null : new AboutPaper(words.of(key), value);
+    }
+}

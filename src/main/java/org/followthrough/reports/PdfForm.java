@@ -1,0 +1,130 @@
+package org.followthrough.reports;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** A paper as people read it: PDF that screen readers can follow (PDF/UA-1) and archives can keep (PDF/A-3a). */
+@Component
+class PdfForm implements PaperForm {
+
+    /** Stands where a character cannot be shown. */
+    static final String CANNOT_SHOW = "\u25A1";
+
+    /** Characters that no XML document may hold, so no well-formed page either. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\t\n\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Characters that only steer how their neighbours are drawn: the face has no picture of them and none is missed. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FE00}-\\x{FE0F}\\x{FEFF}]");
+
+    private static final String FACE = "Liberation Sans";
+    private static final String STYLE_SHEET = "paper:paper.css";
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final ITemplateEngine templates;
+    private final PaperWords words;
+
+    PdfForm(ITemplateEngine templates, PaperWords words) {
+        this.templates = templates;
+        this.words = words;
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public String contentType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public void write(Paper paper, OutputStream out) throws IOException {
+        var finished = new ByteArrayOutputStream(); // a paper that fails must not leave half a file behind
+        builder(page(paper)).toStream(finished).run();
+        finished.writeTo(out);
+        out.flush();
+    }
+
+    private String page(Paper paper) {
+        var made = words.local(paper.heading().making().at());
+        String page = templates.process(
+                paper.template(), new Context(PaperWords.LOCALE, Map.of("paper", paper, "made", made)));
+        return INVISIBLE
+                .matcher(NOT_IN_XML.matcher(page).replaceAll(CANNOT_SHOW))
+                .replaceAll("");
+    }
+
+    private PdfRendererBuilder builder(String page) {
+        var builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(COLOURS)
+                .withProducer(words.of("reports.application"))
+                .useReplacementText(CANNOT_SHOW)
+                .withHtmlContent(page, null);
+        font(builder, "Regular", 400, FontStyle.NORMAL);
+        font(builder, "Bold", 700, FontStyle.NORMAL);
+        font(builder, "Italic", 400, FontStyle.ITALIC);
+        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        readNothingButTheStyleSheet(builder);
+        return builder;
+    }
+
+    private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {
+        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true);
+    }
+
+    private static void readNothingButTheStyleSheet(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, address) -> address)
+                .useProtocolsStreamImplementation(address -> new StyleSheet(), "paper")
+                .useExternalResourceAccessControl(
+                        (address, type) -> type == ExternalResourceType.CSS && address.equals(STYLE_SHEET),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    private static InputStream open(String resource) {
+        try {
+            return new ClassPathResource(resource).getInputStream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** How every paper looks; read from the class path, because the renderer itself may read nothing. */
+    private static final class StyleSheet implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return open("templates/reports/paper.css");
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}
