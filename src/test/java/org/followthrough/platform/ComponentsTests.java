@@ -98,10 +98,12 @@ class ComponentsTests {
 
     @Test
     void marksThePlaceWhereThePersonIs() throws Exception {
-        assertThat(page("/plans/7").select(".app-navigation [aria-current]").eachAttr("href")).containsExactly("/plans");
+        assertThat(page("/plans/7").select(".app-navigation [aria-current]").eachAttr("href"))
+                .containsExactly("/plans");
         assertThat(page("/plans/7").select(".app-navigation [aria-current]").attr("aria-current"))
                 .isEqualTo("true");
-        assertThat(page("/plans").select(".app-navigation [aria-current]").attr("aria-current")).isEqualTo("page");
+        assertThat(page("/plans").select(".app-navigation [aria-current]").attr("aria-current"))
+                .isEqualTo("page");
     }
 
     @Test
@@ -139,8 +141,7 @@ class ComponentsTests {
 
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactlyInAnyOrder(
-                        "#title", "#difference", "#theme", "#lead-rating", "#councils", "#due-day");
+                .containsExactlyInAnyOrder("#title", "#difference", "#theme", "#lead-rating", "#councils", "#due-day");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
                 .allSatisfy(
                         link -> assertThat(page.expectFirst(link).normalName()).isIn("input", "select", "textarea"));
