@@ -1,0 +1,79 @@
+package org.followthrough.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who did what, and when, from the row versions. */
+@Component
+public class HistoryDirectory {
+
+    private final JdbcClient jdbc;
+    private final RowComparison comparison;
+
+    HistoryDirectory(JdbcClient jdbc, RowComparison comparison) {
+        this.jdbc = jdbc;
+        this.comparison = comparison;
+    }
+
+    /**
+     * A page of all that happened to a thing and to the rows that belong to it, newest first. Rows for another
+     * organisation's eyes are left out; whether the viewer sees the thing itself is for the caller to have settled.
+     *
+     * @param number which page, from 1
+     * @param address address of the page shown, for the links to the others
+     */
+    public Page<ChangeRow> of(UUID thing, Viewer viewer, int number, String address) {
+        List<Counted> found = jdbc.sql(
+                        """
+                        with wanted as (
+                            select v.id, v.table_name, v.row_id, v.operation, v.changed_at, v.changed_by, v.reason,
+                                   v.row_data, count(*) over () as total
+                            from row_version v
+                            where v.thing_id = :thing
+                              and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
+                            order by v.id desc
+                            limit :size offset :offset
+                        )
+                        select w.table_name, w.operation, w.changed_at, n.name, w.reason, w.row_data, w.total,
+                               case when w.operation = 'UPDATE' then (
+                                   select b.row_data
+                                   from row_version b
+                                   where b.row_id = w.row_id and b.table_name = w.table_name and b.id < w.id
+                                   order by b.id desc
+                                   limit 1) end as before
+                        from wanted w
+                        left join person n on n.id = w.changed_by
+                        order by w.id desc
+                        """)
+                .param("thing", thing)
+                .params(viewer.scope())
+                .param("size", Page.USUAL_SIZE)
+                .param("offset", (Page.asked(number) - 1) * Page.USUAL_SIZE)
+                .query((row, position) -> read(row))
+                .list();
+        long total = found.isEmpty() ? 0 : found.get(0).total();
+        return new Page<>(
+                found.stream().map(Counted::change).toList(), Page.asked(number), Page.USUAL_SIZE, total, address);
+    }
+
+    private Counted read(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("changed_at");
+        ChangeRow change = new ChangeRow(
+                at.toInstant(),
+                row.getString("name"),
+                row.getString("table_name"),
+                row.getString("operation"),
+                row.getString("reason"),
+                comparison.between(row.getString("before"), row.getString("row_data")));
+        return new Counted(change, row.getLong("total"));
+    }
+
+    private record Counted(ChangeRow change, long total) {}
+}

@@ -1,0 +1,6 @@
+package org.followthrough.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/** One field of a change, before and after, in words; null where there was nothing. */
+record ToldField(String name, @Nullable String before, @Nullable String after) {}
