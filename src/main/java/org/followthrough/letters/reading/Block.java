@@ -23,6 +23,7 @@ final class Block {
     private final char bullet;
     private final int number;
     private final List<Line> lines = new ArrayList<>();
+    private int length;
     private @Nullable FoldedText folded;
 
     Block(String stored, Shape shape, Line first, @Nullable SectionKind opens) {
@@ -38,6 +39,7 @@ final class Block {
         folded = null;
         if (line.hasWords()) {
             lines.add(line);
+            length += line.length();
         }
     }
 
@@ -64,7 +66,7 @@ final class Block {
     }
 
     boolean isProse() {
-        return lines.stream().mapToInt(Line::length).sum() >= PROSE;
+        return length >= PROSE;
     }
 
     FoldedText folded() {

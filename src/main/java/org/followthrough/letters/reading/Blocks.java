@@ -71,7 +71,7 @@ final class Blocks {
     }
 
     private void add(Line line, boolean gap) {
-        if (closes(line)) {
+        if (closes(line, gap)) {
             open(Shape.PARAGRAPH, line, SectionKind.CLOSING);
         } else if (line.mark() == Mark.BULLET && !isNested(line) && !isDashInProse(line, gap)) {
             open(Shape.ITEM, line, null);
@@ -129,9 +129,12 @@ final class Blocks {
         return number > lastNumber && number <= lastNumber + 3;
     }
 
-    private boolean closes(Line line) {
+    private boolean closes(Line line, boolean gap) {
+        boolean inProse = wrapped && !gap && current != null && !current.endsSentence();
         int end = Math.min(line.end(), line.start() + 60);
-        return line.mark() == Mark.TEXT && SectionKind.closes(Matching.of(stored.substring(line.start(), end)));
+        return !inProse
+                && line.mark() == Mark.TEXT
+                && SectionKind.closes(Matching.of(stored.substring(line.start(), end)));
     }
 
     private void open(Shape shape, Line line, @Nullable SectionKind opens) {

@@ -55,10 +55,16 @@ final class Coverage {
             "need",
             "support");
 
+    /** The longest known lists have about thirty items; the bound keeps hostile texts from costing quadratic work. */
+    private static final int MOST_ITEMS = 200;
+
     private final List<Set<String>> items;
 
     Coverage(List<Passage> items) {
-        this.items = items.stream().map(item -> words(item.folded())).toList();
+        this.items = items.stream()
+                .limit(MOST_ITEMS)
+                .map(item -> words(item.folded()))
+                .toList();
     }
 
     boolean covers(Passage sentence) {

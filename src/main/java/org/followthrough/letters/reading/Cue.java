@@ -18,7 +18,12 @@ record Cue(String words, int weight) {
         return -1;
     }
 
+    /** "care-experienced" is one word: it says nothing about experience. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
+    }
+
     private static boolean isEdge(String matching, int at) {
-        return at < 0 || at >= matching.length() || !Character.isLetterOrDigit(matching.charAt(at));
+        return at < 0 || at >= matching.length() || !isOfWord(matching.charAt(at));
     }
 }

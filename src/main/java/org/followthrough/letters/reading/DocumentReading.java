@@ -31,7 +31,7 @@ final class DocumentReading {
 
     Proposal proposal() {
         DocumentKind kind = kind();
-        var lists = new ListsReading(sections, warnings);
+        var lists = new ListsReading(kind, sections, warnings);
         var reading = new FindingsReading();
         List<Passage> priorities = lists.items(SectionKind.PRIORITY_ACTIONS);
         List<Passage> improvements = lists.items(SectionKind.IMPROVEMENTS);

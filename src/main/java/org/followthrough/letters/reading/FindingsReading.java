@@ -26,8 +26,8 @@ final class FindingsReading {
     List<RaisedNeed> raise(List<ReadSentence> findings, List<Passage> items) {
         var coverage = new Coverage(items);
         return findings.stream()
-                .filter(sentence -> !coverage.covers(sentence.passage()))
                 .flatMap(sentence -> raised(sentence).stream())
+                .filter(need -> !coverage.covers(need.sentence().passage()))
                 .toList();
     }
 

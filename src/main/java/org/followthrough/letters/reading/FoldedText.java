@@ -9,15 +9,18 @@ final class FoldedText {
     private static final int LONGEST_LINK = 200;
 
     private final String stored;
-    private final StringBuilder words = new StringBuilder();
-    private int[] places = new int[256];
+    private final StringBuilder words;
+    private final int[] places;
 
-    private FoldedText(String stored) {
+    private FoldedText(String stored, int longest) {
         this.stored = stored;
+        this.words = new StringBuilder(longest);
+        this.places = new int[longest];
     }
 
     static FoldedText of(String stored, List<Line> lines) {
-        var folded = new FoldedText(stored);
+        int longest = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        var folded = new FoldedText(stored, longest);
         for (Line line : lines) {
             folded.space(line.start());
             folded.fold(line.start(), line.end());
@@ -97,9 +100,6 @@ final class FoldedText {
     }
 
     private void append(char c, int place) {
-        if (words.length() == places.length) {
-            places = java.util.Arrays.copyOf(places, places.length * 2);
-        }
         places[words.length()] = place;
         words.append(c);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 final class JudgementTable {
 
     private static final int MOST_LINES = 4;
+    private static final int LONGEST_GRADE = 60;
 
     private final String stored;
     private final List<Line> lines;
@@ -85,6 +86,9 @@ final class JudgementTable {
     }
 
     private String matching(int from, int to) {
+        if (lines.get(from).length() > LONGEST_GRADE) {
+            return "";
+        }
         return folded(from, to).matching();
     }
 

@@ -7,7 +7,7 @@ import org.followthrough.letters.reading.Line.Mark;
 /** Cuts the stored text into lines; each is looked at once, from left to right. */
 final class Lines {
 
-    private static final String BULLETS = "-*\u2022\u25FC\u25AA\u25A0\u25CF\u25E6\u2013\u2212\uF0B7\uF0A7";
+    private static final String BULLETS = "-*\u2022\u25FC\u25AA\u25A0\u25CF\u25E6\u2013\u2212";
     private static final String NEEDS_SPACE = "-*\u2013\u2212";
 
     private final String stored;
@@ -46,7 +46,7 @@ final class Lines {
         if (first == '*' && isBold(start, end)) {
             return new Line(start + 2, end - 2, Mark.BOLD, (char) 0, 0);
         }
-        if (BULLETS.indexOf(first) >= 0 && isBullet(start, end)) {
+        if (isBulletSign(first) && isBullet(start, end)) {
             return new Line(skipSpace(start + 1, end), end, Mark.BULLET, first, 0);
         }
         return numbered(start, end);
@@ -71,6 +71,11 @@ final class Lines {
                 && stored.startsWith("**", end - 2)
                 && stored.charAt(start + 2) != '*'
                 && stored.indexOf("**", start + 2) == end - 2;
+    }
+
+    /** Word processors' symbol fonts put their bullets into the private use area. */
+    private static boolean isBulletSign(char c) {
+        return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
     }
 
     private boolean isBullet(int start, int end) {

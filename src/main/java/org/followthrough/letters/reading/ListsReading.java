@@ -7,27 +7,31 @@ import org.followthrough.letters.reading.Block.Shape;
 /** Reads the lists: what a visit looked at, priority actions, what needs to improve. */
 final class ListsReading {
 
+    private final DocumentKind kind;
     private final List<Section> sections;
     private final Set<ReadingWarning> warnings;
 
-    ListsReading(List<Section> sections, Set<ReadingWarning> warnings) {
+    ListsReading(DocumentKind kind, List<Section> sections, Set<ReadingWarning> warnings) {
+        this.kind = kind;
         this.sections = sections;
         this.warnings = warnings;
     }
 
-    /** Bullets before the first findings, below words that end with a colon. */
+    /** The bullets of a visit's letter before its first findings. */
     List<Passage> scope() {
+        boolean visit = kind == DocumentKind.FOCUSED_VISIT || kind == DocumentKind.MONITORING_VISIT;
         return sections.stream()
                 .filter(section -> section.kind() == SectionKind.OPENING || section.kind() == SectionKind.SCOPE)
+                .filter(section -> visit)
                 .flatMap(section -> section.items().stream())
                 .map(block -> block.folded().whole())
                 .toList();
     }
 
-    /** The items of all sections of one kind; without bullets every paragraph is one, and a warning says so. */
-    List<Passage> items(SectionKind kind) {
+    /** The items of all sections of one kind. */
+    List<Passage> items(SectionKind wanted) {
         return sections.stream()
-                .filter(section -> section.kind() == kind)
+                .filter(section -> section.kind() == wanted)
                 .flatMap(section -> items(section).stream())
                 .map(block -> block.folded().whole())
                 .toList();
@@ -35,18 +39,16 @@ final class ListsReading {
 
     private List<Block> items(Section section) {
         List<Block> items = section.items();
-        if (!items.isEmpty()) {
-            return items;
-        }
-        List<Block> numbered = section.blocks().stream()
-                .filter(block -> block.shape() == Shape.NUMBERED)
-                .toList();
-        if (!numbered.isEmpty()) {
-            return numbered;
-        }
-        if (!section.blocks().isEmpty()) {
-            warnings.add(ReadingWarning.ITEMS_WITHOUT_BULLETS);
-        }
-        return section.blocks();
+        return items.isEmpty() && !section.blocks().isEmpty() ? withoutBullets(section) : items;
+    }
+
+    /**
+     * Where copying lost the bullets, every paragraph of a visit's letter or an ILACS report is an item. Other kinds print
+     * tables, which plain text runs together: of them only numbered paragraphs are taken.
+     */
+    private List<Block> withoutBullets(Section section) {
+        warnings.add(ReadingWarning.ITEMS_WITHOUT_BULLETS);
+        Shape shape = kind.isThinlyRead() ? Shape.NUMBERED : Shape.PARAGRAPH;
+        return section.blocks().stream().filter(block -> block.shape() == shape).toList();
     }
 }

@@ -1,47 +1,51 @@
 package org.followthrough.letters.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of inspectorates' documents, known by how their headings begin (in {@link Matching} form). */
 enum SectionKind {
-    OPENING("focused visit to ", "monitoring visit to ", "joint targeted area inspection of "),
-    SCOPE("areas covered by the visit", "areas covered by this visit"),
-    HEADLINE_FINDINGS("headline findings"),
-    PRIORITY_ACTIONS(
-            "areas for priority action",
-            "area for priority action",
-            "priority and immediate action",
-            "priority actions"),
-    IMPROVEMENTS("what needs to improve", "areas for improvement", "area for improvement"),
-    STRENGTHS("strengths", "key strengths"),
-    MAIN_FINDINGS("main findings", "findings and evaluation of progress"),
+    OPENING,
+    SCOPE,
+    HEADLINE_FINDINGS,
+    PRIORITY_ACTIONS,
+    IMPROVEMENTS,
+    STRENGTHS,
+    MAIN_FINDINGS,
     JUDGEMENT_AREA,
-    PRACTICE_STUDY("practice study", "case study"),
-    NEXT_STEPS("next steps"),
+    PRACTICE_STUDY,
+    NEXT_STEPS,
     CLOSING,
     UNKNOWN;
 
+    private static final Map<SectionKind, List<String>> BEGINNINGS = Map.of(
+            OPENING, List.of("focused visit to ", "monitoring visit to ", "joint targeted area inspection of "),
+            SCOPE, List.of("areas covered by the visit", "areas covered by this visit"),
+            HEADLINE_FINDINGS, List.of("headline findings"),
+            PRIORITY_ACTIONS,
+                    List.of(
+                            "areas for priority action",
+                            "area for priority action",
+                            "priority and immediate action",
+                            "priority actions"),
+            IMPROVEMENTS, List.of("what needs to improve", "areas for improvement", "area for improvement"),
+            STRENGTHS, List.of("strengths", "key strengths"),
+            MAIN_FINDINGS, List.of("main findings", "findings and evaluation of progress"),
+            PRACTICE_STUDY, List.of("practice study", "case study"),
+            NEXT_STEPS, List.of("next steps"));
+
     /** How the words after the last finding begin; they have no heading. */
     private static final List<String> CLOSINGS = List.of(
-            "ofsted will take the findings from this",
-            "yours sincerely",
-            "yours faithfully",
-            "the office for standards in education, children");
+            "ofsted will ", "yours sincerely", "yours faithfully", "the office for standards in education, children");
 
     /** Longer than any known heading, shorter than a paragraph. */
     private static final int LONGEST_HEADING = 120;
 
-    private final List<String> beginnings;
-
-    SectionKind(String... beginnings) {
-        this.beginnings = List.of(beginnings);
-    }
-
     static @Nullable SectionKind headed(String matching) {
         String words = withoutTail(matching);
         for (SectionKind kind : values()) {
-            if (kind.beginnings.stream().anyMatch(words::startsWith)) {
+            if (kind.beginnings().stream().anyMatch(words::startsWith)) {
                 return kind;
             }
         }
@@ -71,11 +75,15 @@ enum SectionKind {
         return this == PRIORITY_ACTIONS || this == IMPROVEMENTS;
     }
 
+    private List<String> beginnings() {
+        return BEGINNINGS.getOrDefault(this, List.of());
+    }
+
     private boolean isWhole(String heading) {
         boolean free = this == PRACTICE_STUDY || this == OPENING;
         return free
                 || heading.equals("what needs to improve in this area of social work practice")
-                || beginnings.stream().anyMatch(beginning -> heading.length() <= beginning.length() + 1);
+                || beginnings().stream().anyMatch(beginning -> heading.length() <= beginning.length() + 1);
     }
 
     /** Without what clings to a heading: a colon, a question mark, a footnote's number. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -45,17 +47,33 @@ final class SentenceSplitter {
         }
     }
 
-    /** The model's ends, but for those before which no sentence can begin; the last is the part's end. */
-    private List<Integer> ends(String part) {
-        var ends = new ArrayList<Integer>();
-        Span[] found = detector.sentPosDetect(Abbreviations.masked(part));
+    /**
+     * The model's ends, but for those before which no sentence can begin, and with those it misses (after a number, say); the
+     * last is the part's end.
+     */
+    private SortedSet<Integer> ends(String part) {
+        String masked = Abbreviations.masked(part);
+        var ends = new TreeSet<Integer>();
+        Span[] found = detector.sentPosDetect(masked);
         for (int i = 0; i + 1 < found.length; i++) {
             if (!Character.isLowerCase(part.charAt(found[i + 1].getStart()))) {
                 ends.add(found[i].getEnd());
             }
         }
+        for (int at = masked.indexOf(". "); at >= 0; at = masked.indexOf(". ", at + 1)) {
+            if (isPlainEnd(masked, at)) {
+                ends.add(at + 1);
+            }
+        }
         ends.add(part.length());
         return ends;
+    }
+
+    /** A stop after a small letter, a digit or a bracket and before a capital; an initial ("J. Smith") is none. */
+    private static boolean isPlainEnd(String masked, int stop) {
+        boolean capital = stop + 2 < masked.length() && Character.isUpperCase(masked.charAt(stop + 2));
+        char before = stop == 0 ? ' ' : masked.charAt(stop - 1);
+        return capital && (Character.isLowerCase(before) || Character.isDigit(before) || before == ')');
     }
 
     private static int partEnd(String words, int from) {
