@@ -1,0 +1,54 @@
+package org.followthrough.letters.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.followthrough.letters.reading.Block.Shape;
+
+/** Reads the lists: what a visit looked at, priority actions, what needs to improve. */
+final class ListsReading {
+
+    private final DocumentKind kind;
+    private final List<Section> sections;
+    private final Set<ReadingWarning> warnings;
+
+    ListsReading(DocumentKind kind, List<Section> sections, Set<ReadingWarning> warnings) {
+        this.kind = kind;
+        this.sections = sections;
+        this.warnings = warnings;
+    }
+
+    /** The bullets of a visit's letter before its first findings. */
+    List<Passage> scope() {
+        boolean visit = kind == DocumentKind.FOCUSED_VISIT || kind == DocumentKind.MONITORING_VISIT;
+        return sections.stream()
+                .filter(section -> section.kind() == SectionKind.OPENING || section.kind() == SectionKind.SCOPE)
+                .filter(section -> visit)
+                .flatMap(section -> section.items().stream())
+                .map(block -> block.folded().whole())
+                .toList();
+    }
+
+    /** The items of all sections of one kind. */
+    List<Passage> items(SectionKind wanted) {
+        return sections.stream()
+                .filter(section -> section.kind() == wanted)
+                .flatMap(section -> items(section).stream())
+                .map(block -> block.folded().whole())
+                .toList();
+    }
+
+    private List<Block> items(Section section) {
+        List<Block> items = section.items();
+        return items.isEmpty() && !section.blocks().isEmpty() ? withoutBullets(section) : items;
+    }
+
+    /**
+     * Where copying lost the bullets, every paragraph of a visit's letter or an ILACS report is an item. Other kinds print
+     * tables, which plain text runs together: of them only numbered paragraphs are taken.
+     */
+    private List<Block> withoutBullets(Section section) {
+        warnings.add(ReadingWarning.ITEMS_WITHOUT_BULLETS);
+        Shape shape = kind.isThinlyRead() ? Shape.NUMBERED : Shape.PARAGRAPH;
+        return section.blocks().stream().filter(block -> block.shape() == shape).toList();
+    }
+}
