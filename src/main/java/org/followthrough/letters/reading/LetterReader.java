@@ -1,0 +1,42 @@
+package org.followthrough.letters.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of an inspectorate's document. Holds no state: one reader serves any number of threads. It never guesses:
+ * what the text does not plainly say stays empty, and a warning says so.
+ */
+public final class LetterReader {
+
+    /** Texts of more characters are refused; the longest known reports have a tenth of a million. */
+    public static final int LONGEST = 5_000_000;
+
+    /** A document that does not say what it is in so many lines is none. */
+    private static final int HEAD_LINES = 400;
+
+    /**
+     * Reads a text as pasted or extracted.
+     *
+     * @return a {@link Proposal}, or a {@link Refusal} when the text is empty, too long, no text or no report
+     */
+    public Reading read(String text) {
+        if (text.length() > LONGEST) {
+            return new Refusal(RefusalReason.TOO_LONG);
+        }
+        if (StoredText.looksBinary(text)) {
+            return new Refusal(RefusalReason.NOT_TEXT);
+        }
+        String stored = StoredText.of(text).text();
+        if (stored.isBlank()) {
+            return new Refusal(RefusalReason.EMPTY);
+        }
+        DocumentKind kind = kind(stored);
+        return kind == null ? new Refusal(RefusalReason.NOT_A_REPORT) : new DocumentReading(stored, kind).proposal();
+    }
+
+    private static @Nullable DocumentKind kind(String stored) {
+        List<Line> lines = Lines.first(HEAD_LINES, stored);
+        return KindReading.of(Head.of(stored, lines));
+    }
+}
