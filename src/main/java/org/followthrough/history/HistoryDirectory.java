@@ -30,8 +30,7 @@ public class HistoryDirectory {
      * @param address address of the page shown, for the links to the others
      */
     public Page<ChangeRow> of(UUID thing, Viewer viewer, int number, String address) {
-        List<Counted> found = jdbc.sql(
-                        """
+        List<Counted> found = jdbc.sql("""
                         with wanted as (
                             select v.id, v.table_name, v.row_id, v.operation, v.changed_at, v.changed_by, v.reason,
                                    v.row_data, count(*) over () as total

@@ -22,7 +22,8 @@ class HistoryThings {
     }
 
     HistoryThing action(ActionId id) {
-        return named("select 'A' || a.number || ' ' || a.title from action a where a.id = :id", id.id(), "/actions/" + id);
+        return named(
+                "select 'A' || a.number || ' ' || a.title from action a where a.id = :id", id.id(), "/actions/" + id);
     }
 
     HistoryThing plan(PlanId id) {
@@ -39,15 +40,12 @@ class HistoryThings {
      * @throws NotFound otherwise
      */
     HistoryThing recommendation(RecommendationId id, Viewer viewer) {
-        String name = jdbc.sql(
-                        """
+        String name = jdbc.sql("""
                         select r.reference
                         from recommendation r
                         left join inspection i on i.id = r.inspection_id
                         where r.id = :id
-                          and ((r.inspection_id is null and r.organisation_id = any(cast(:organisations as uuid[]))) or\s"""
-                                + InspectionScope.SEEN
-                                + ")")
+                          and ((r.inspection_id is null and r.organisation_id = any(cast(:organisations as uuid[]))) or\s""" + InspectionScope.SEEN + ")")
                 .param("id", id.id())
                 .params(viewer.scope())
                 .query(String.class)
@@ -57,6 +55,7 @@ class HistoryThings {
     }
 
     private HistoryThing named(String sql, UUID id, String address) {
-        return new HistoryThing(jdbc.sql(sql).param("id", id).query(String.class).single(), address);
+        return new HistoryThing(
+                jdbc.sql(sql).param("id", id).query(String.class).single(), address);
     }
 }

@@ -115,8 +115,7 @@ class HistoryWords {
                 .distinct()
                 .collect(Collectors.joining(",", "{", "}"));
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         with wanted as (select unnest(cast(:ids as uuid[])) as id)
                         select n.id, n.name from person n join wanted w on w.id = n.id
                         union all
@@ -140,7 +139,8 @@ class HistoryWords {
                         """)
                 .param("ids", ids)
                 .params(viewer.scope())
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class).toString(), row.getString("name")))
+                .query((row, number) ->
+                        Map.entry(row.getObject("id", UUID.class).toString(), row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));

@@ -3,4 +3,5 @@ package org.followthrough.pages;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a change, before and after, in words; null where there was nothing. */
-record ToldField(String name, @Nullable String before, @Nullable String after) {}
+record ToldField(
+        String name, @Nullable String before, @Nullable String after) {}
