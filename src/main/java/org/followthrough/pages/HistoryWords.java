@@ -125,10 +125,10 @@ class HistoryWords {
                         union all
                         select r.id, r.reference from recommendation r join wanted w on w.id = r.id
                         where r.inspection_id is null or exists (
-                            select from inspection i where i.id = r.inspection_id and """ + InspectionScope.SEEN + """
+                            select from inspection i where i.id = r.inspection_id and\s""" + InspectionScope.SEEN + """
                         )
                         union all
-                        select i.id, i.title from inspection i join wanted w on w.id = i.id and """ + InspectionScope.SEEN + """
+                        select i.id, i.title from inspection i join wanted w on w.id = i.id and\s""" + InspectionScope.SEEN + """
                         union all
                         select v.id, e.title || ' (' || v.number || ')'
                         from evidence_version v join wanted w on w.id = v.id join evidence e on e.id = v.evidence_id
