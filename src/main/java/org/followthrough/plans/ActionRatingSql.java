@@ -6,6 +6,12 @@ package org.followthrough.plans;
  */
 public final class ActionRatingSql {
 
+    /** The columns of a {@link RatingBasis}; read them with {@link RatingBasis#read}. */
+    public static final String BASIS = """
+            a.status, cast(a.written_at at time zone 'Europe/London' as date) as written_on, a.starts_on, a.due_on,
+            s.lead_rating, s.last_update_on, s.waiting_since, s.signed_off_on
+            """;
+
     /** The name of a {@link Rating}. */
     public static final String RATING = """
             (case

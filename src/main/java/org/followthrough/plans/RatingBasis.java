@@ -1,5 +1,7 @@
 package org.followthrough.plans;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,19 @@ public record RatingBasis(
         @Nullable LocalDate lastUpdateOn,
         @Nullable LocalDate waitingSince,
         @Nullable LocalDate signedOffOn) {
+
+    /** Reads the columns that {@link ActionRatingSql#BASIS} selects. */
+    public static RatingBasis read(ResultSet row) throws SQLException {
+        return new RatingBasis(
+                ActionStatus.valueOf(row.getString("status")),
+                Columns.date(row, "written_on"),
+                Columns.dateOrNull(row, "starts_on"),
+                Columns.date(row, "due_on"),
+                Columns.nameOrNull(row, "lead_rating", LeadRating.class),
+                Columns.dateOrNull(row, "last_update_on"),
+                Columns.dateOrNull(row, "waiting_since"),
+                Columns.dateOrNull(row, "signed_off_on"));
+    }
 
     /** Whether the due date has passed while work was still to be done. */
     public boolean isOverdue(LocalDate asAt) {
