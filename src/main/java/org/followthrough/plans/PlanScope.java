@@ -3,6 +3,7 @@ package org.followthrough.plans;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.inspections.InspectionScope;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Which plans and which of their rows a viewer may see, as predicates for queries and as checks before a write. */
 @Component
 public class PlanScope {
+
+    /** Who keeps plans: makes and edits them and their actions, and reports progress. */
+    public static final Set<Role> KEEPERS = Set.of(Role.OFFICER, Role.MANAGER, Role.LEADER);
+
+    /** Who may give an action up. */
+    public static final Set<Role> MANAGERS = Set.of(Role.MANAGER);
 
     /** Predicate over a plan with the alias {@code p}, for queries that carry {@link Viewer#scope()}. */
     public static final String PLAN_SEEN = """
@@ -32,6 +39,27 @@ public class PlanScope {
                          where seen_po.plan_id = a.plan_id
                            and seen_po.organisation_id = any(cast(:organisations as uuid[]))))
              and (a.audience_id is null or a.audience_id = any(cast(:organisations as uuid[]))))
+            """;
+
+    /**
+     * Predicate over a recommendation with the alias {@code r}: of an inspection the viewer sees, or local to an
+     * organisation they see.
+     */
+    public static final String RECOMMENDATION_SEEN = """
+            ((r.inspection_id is null and r.organisation_id = any(cast(:organisations as uuid[])))
+             or exists (select from inspection i where i.id = r.inspection_id and %s))
+            """.formatted(InspectionScope.SEEN);
+
+    /**
+     * Predicate over a recommendation with the alias {@code r} and a plan with the alias {@code p}: the plan's actions may
+     * answer it, as it comes from one of the plan's inspections or is local to one of its organisations.
+     */
+    static final String OF_PLAN = """
+            (exists (select from plan_inspection of_pi
+                     where of_pi.plan_id = p.id and of_pi.inspection_id = r.inspection_id)
+             or (r.kind = 'LOCAL'
+                 and exists (select from plan_organisation of_po
+                             where of_po.plan_id = p.id and of_po.organisation_id = r.organisation_id)))
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +99,37 @@ public class PlanScope {
     }
 
     /**
+     * Passes when the viewer holds one of the roles for an organisation the action concerns: the one it is for, or any of
+     * its plan.
+     *
+     * @param verb what they are about to do, for the log
+     * @return the plan of the action
+     * @throws NotFound when there is no such action or it is not theirs to see
+     * @throws org.followthrough.shared.NotPermitted when they see it but hold none of the roles
+     */
+    public PlanId require(String verb, ActionId action, Set<Role> roles, Viewer viewer) {
+        List<Concerned> concerned = jdbc.sql("""
+                        select a.plan_id, po.organisation_id
+                        from action a
+                        join plan_organisation po on po.plan_id = a.plan_id
+                         and (a.audience_id is null or a.audience_id = po.organisation_id)
+                        where a.id = :action and\s""" + ROW_SEEN)
+                .param("action", action.id())
+                .params(viewer.scope())
+                .query((row, number) -> new Concerned(
+                        new PlanId(row.getObject("plan_id", UUID.class)),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class))))
+                .list();
+        if (concerned.isEmpty()) {
+            throw NotFound.of(action);
+        }
+        PlanId plan = concerned.get(0).plan();
+        viewer.require(
+                verb, roles, concerned.stream().map(Concerned::organisation).toList(), plan.id());
+        return plan;
+    }
+
+    /**
      * The plan of an action, once it is sure that the viewer sees the action.
      *
      * @throws NotFound when there is no such action or it is not theirs to see
@@ -84,4 +143,6 @@ public class PlanScope {
                 .map(PlanId::new)
                 .orElseThrow(() -> NotFound.of(action));
     }
+
+    private record Concerned(PlanId plan, OrganisationId organisation) {}
 }

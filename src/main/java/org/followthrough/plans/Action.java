@@ -1,0 +1,188 @@
+package org.followthrough.plans;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.PersonId;
+import org.followthrough.shared.NotAllowedNow;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** One thing somebody does, in one plan, that answers one or more recommendations. */
+@Entity
+@DynamicUpdate
+class Action {
+
+    @EmbeddedId
+    private ActionId id;
+
+    /** Counts changes of its words. Steps of its life do not count: they never conflict with somebody's edit. */
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "plan_id"))
+    private PlanId plan;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "audience_id"))
+    private @Nullable OrganisationId audience;
+
+    private int number;
+    private String title;
+    private @Nullable String outcome;
+    private @Nullable String evidenceNeeded;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "theme_id"))
+    private @Nullable ThemeId theme;
+
+    private String leadTitle;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "lead_id"))
+    private @Nullable PersonId lead;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "manager_id"))
+    private @Nullable PersonId manager;
+
+    private @Nullable LocalDate startsOn;
+    private LocalDate originalDueOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
+    private ActionStatus status;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String withdrawnBecause;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "written_by"))
+    private PersonId writtenBy;
+
+    private Instant writtenAt;
+
+    @NullUnmarked
+    protected Action() {}
+
+    private Action(PlanId plan, int number, NewAction words, PersonId by, Instant at) {
+        this.id = ActionId.next();
+        this.plan = plan;
+        this.number = number;
+        this.audience = words.audience();
+        this.originalDueOn = words.dueOn();
+        this.status = ActionStatus.NOT_STARTED;
+        this.writtenBy = by;
+        this.writtenAt = at;
+        this.title = words.title();
+        this.leadTitle = words.leadTitle();
+        this.dueOn = words.dueOn();
+        say(words);
+    }
+
+    static Action plan(PlanId plan, int number, NewAction words, PersonId by, Instant at) {
+        return new Action(plan, number, words, by, at);
+    }
+
+    ActionId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    ActionStatus status() {
+        return status;
+    }
+
+    Standing firstStanding() {
+        return Standing.begin(id, plan, audience);
+    }
+
+    /** Says other words from now on; its number, its audience and the due date it first had stay. */
+    void reword(NewAction words) {
+        requireWorkedOn("plans.action.not-editable");
+        say(words);
+    }
+
+    /** The first update starts it. Once it is done or given up there is nothing to report. */
+    ProgressUpdate report(NewUpdate update, PersonId by, Instant at) {
+        if (!status.isOpen()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        if (status == ActionStatus.NOT_STARTED) {
+            become(ActionStatus.IN_PROGRESS, "plans.action.not-open");
+        }
+        return new ProgressUpdate(id, plan, audience, update, by, at);
+    }
+
+    void awaitSignOff() {
+        if (status.isDone()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        become(ActionStatus.AWAITING_SIGN_OFF, "plans.action.not-in-progress");
+    }
+
+    void takeBack() {
+        requireWaiting();
+        become(ActionStatus.IN_PROGRESS, "plans.action.not-waiting");
+    }
+
+    void sendBack() {
+        requireWaiting();
+        become(ActionStatus.IN_PROGRESS, "plans.action.not-waiting");
+    }
+
+    void signOff() {
+        become(ActionStatus.SIGNED_OFF, "plans.action.not-waiting");
+    }
+
+    void withdraw(String reason) {
+        become(ActionStatus.WITHDRAWN, "plans.action.not-withdrawable");
+        withdrawnBecause = reason;
+    }
+
+    private void say(NewAction words) {
+        title = words.title();
+        outcome = words.outcome();
+        evidenceNeeded = words.evidenceNeeded();
+        theme = words.theme();
+        leadTitle = words.leadTitle();
+        lead = words.lead();
+        manager = words.manager();
+        startsOn = words.startsOn();
+        dueOn = words.dueOn();
+    }
+
+    private void become(ActionStatus next, String refusal) {
+        if (!status.canBecome(next)) {
+            throw new NotAllowedNow(refusal);
+        }
+        status = next;
+    }
+
+    private void requireWorkedOn(String refusal) {
+        if (!status.isWorkedOn()) {
+            throw new NotAllowedNow(refusal);
+        }
+    }
+
+    private void requireWaiting() {
+        if (status != ActionStatus.AWAITING_SIGN_OFF) {
+            throw new NotAllowedNow("plans.action.not-waiting");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.followthrough.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action in full.
+ *
+ * @param version counts changes of its words; an edit begins from one
+ * @param concerned the organisations it concerns: the one it is for, or all of its plan
+ * @param audienceName the council it is only for, with its trust; null when it is for all
+ * @param originalDueOn the due date it first had
+ * @param timesReturned how often a manager sent it back
+ */
+public record ActionDetails(
+        ActionId id,
+        int version,
+        PlanId plan,
+        String planName,
+        int updateIntervalDays,
+        List<OrganisationId> concerned,
+        @Nullable String audienceName,
+        String reference,
+        String title,
+        @Nullable String outcome,
+        @Nullable String evidenceNeeded,
+        @Nullable ThemeId theme,
+        @Nullable String themeName,
+        String leadTitle,
+        @Nullable PersonId lead,
+        @Nullable String leadName,
+        @Nullable PersonId manager,
+        @Nullable String managerName,
+        LocalDate originalDueOn,
+        @Nullable String withdrawnBecause,
+        int timesReturned,
+        RatingBasis basis) {
+
+    public ActionStatus status() {
+        return basis.status();
+    }
+
+    /** Its rating as at a day, and why. */
+    public RatingAndWhy why(LocalDate asAt) {
+        return ActionRating.of(basis, asAt);
+    }
+
+    /** Whether nothing was heard of it for longer than the plan allows. */
+    public boolean isStale(LocalDate asAt) {
+        return ActionRating.isStale(basis, updateIntervalDays, asAt);
+    }
+}

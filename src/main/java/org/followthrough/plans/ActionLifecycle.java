@@ -1,0 +1,53 @@
+package org.followthrough.plans;
+
+import java.time.LocalDate;
+import org.followthrough.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of an action's life that assurance decides on, in the same transaction as the record of who decided and why.
+ * Whoever calls has checked that the person sees the action and may take the step. Each step throws
+ * {@link org.followthrough.shared.NotAllowedNow} when the action's status does not allow it.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ActionLifecycle {
+
+    private final Actions actions;
+    private final ActionProgress progress;
+
+    ActionLifecycle(Actions actions, ActionProgress progress) {
+        this.actions = actions;
+        this.progress = progress;
+    }
+
+    /** Sign-off was asked for: the overdue clock stops. */
+    public void awaitSignOff(ActionId action, LocalDate on) {
+        locked(action).awaitSignOff();
+        progress.standingOf(action).waitFrom(on);
+    }
+
+    /** The request was taken back by those who made it. */
+    public void takeBack(ActionId action, LocalDate on) {
+        locked(action).takeBack();
+        progress.standingOf(action).takeBack();
+    }
+
+    /** A manager returned it: the overdue clock runs again, and the return is counted. */
+    public void sendBack(ActionId action, LocalDate on) {
+        locked(action).sendBack();
+        progress.standingOf(action).sendBack();
+    }
+
+    /** A manager accepted that it is done. */
+    public void signOff(ActionId action, LocalDate on) {
+        locked(action).signOff();
+        progress.standingOf(action).signOff(on);
+    }
+
+    private Action locked(ActionId action) {
+        return actions.lock(action).orElseThrow(() -> NotFound.of(action));
+    }
+}

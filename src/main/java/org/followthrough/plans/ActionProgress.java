@@ -1,0 +1,37 @@
+package org.followthrough.plans;
+
+import java.time.Clock;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Keeps what is reported on actions, and how they stand after it. */
+@Component
+class ActionProgress {
+
+    private final Standings standings;
+    private final ProgressUpdates updates;
+    private final Clock clock;
+
+    ActionProgress(Standings standings, ProgressUpdates updates, Clock clock) {
+        this.standings = standings;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    void begin(Action action) {
+        standings.saveAndFlush(action.firstStanding());
+    }
+
+    void record(Action action, NewUpdate update, Viewer viewer) {
+        if (update.saidOn().isAfter(viewer.today())) {
+            throw new IllegalArgumentException("Nothing is said on a day to come");
+        }
+        updates.save(action.report(update, viewer.id(), clock.instant()));
+        standingOf(action.id()).hear(update.rating(), update.saidOn());
+    }
+
+    Standing standingOf(ActionId action) {
+        return standings.findById(action).orElseThrow(() -> NotFound.of(action));
+    }
+}

@@ -1,0 +1,23 @@
+package org.followthrough.plans;
+
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.inspections.InspectionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation that an action answers.
+ *
+ * @param reference said aloud, such as {@code NNC-2024-10-R1}
+ * @param kind name of its kind; {@code OUR_READING} is not the inspectors' own item
+ * @param words verbatim
+ * @param inspection where it comes from; null for a local one
+ * @param findings how many findings stand behind it
+ */
+public record AnsweredRow(
+        RecommendationId id,
+        String reference,
+        String kind,
+        String words,
+        @Nullable InspectionId inspection,
+        @Nullable String inspectionTitle,
+        int findings) {}

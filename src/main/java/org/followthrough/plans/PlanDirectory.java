@@ -1,0 +1,128 @@
+package org.followthrough.plans;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.followthrough.inspections.InspectionId;
+import org.followthrough.inspections.InspectionScope;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.NotFound;
+import org.followthrough.shared.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads plans: the list, one plan and its health. */
+@Component
+public class PlanDirectory {
+
+    private static final String NAMES_OF_ORGANISATIONS = """
+            (select string_agg(o.name, ', ' order by o.name)
+             from plan_organisation po
+             join organisation o on o.id = po.organisation_id
+             where po.plan_id = p.id) as organisation_names
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The plans the viewer sees, by name, each with the health of its actions as at today. Two statements. */
+    public Page<PlanRow> page(Viewer viewer, int page) {
+        long total = jdbc.sql("select count(*) from plan p where " + PlanScope.PLAN_SEEN)
+                .params(viewer.scope())
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql("""
+                        with shown as (
+                            select p.* from plan p where %s
+                            order by p.name, p.id
+                            limit :size offset :offset
+                        )
+                        select p.id, p.name, p.board, %s, health.*
+                        from shown p
+                        cross join lateral (
+                            select %s
+                            from action a
+                            join action_standing s on s.action_id = a.id
+                            where a.plan_id = p.id and %s
+                        ) health
+                        order by p.name, p.id
+                        """.formatted(
+                        PlanScope.PLAN_SEEN, NAMES_OF_ORGANISATIONS, ActionRatingSql.HEALTH, PlanScope.ROW_SEEN))
+                .params(viewer.scope())
+                .param("as_at", viewer.today())
+                .param("size", Page.USUAL_SIZE)
+                .param("offset", (page - 1) * Page.USUAL_SIZE)
+                .query((row, number) -> readRow(row))
+                .list();
+        return new Page<>(rows, page, Page.USUAL_SIZE, total, "/plans");
+    }
+
+    /**
+     * One plan in full.
+     *
+     * @throws NotFound when there is none or it is not the viewer's to see
+     */
+    public PlanDetails details(PlanId plan, Viewer viewer) {
+        return jdbc.sql("""
+                        select p.id, p.version, p.name, p.sponsor, p.board, p.update_interval_days, %s,
+                               array(select po.organisation_id from plan_organisation po
+                                     where po.plan_id = p.id) as organisations,
+                               array(select i.id from plan_inspection pi
+                                     join inspection i on i.id = pi.inspection_id
+                                     where pi.plan_id = p.id and %s) as inspections,
+                               array(select bd.meets_on from board_date bd
+                                     where bd.plan_id = p.id order by bd.meets_on) as board_dates
+                        from plan p
+                        where p.id = :plan and %s
+                        """.formatted(NAMES_OF_ORGANISATIONS, InspectionScope.SEEN, PlanScope.PLAN_SEEN))
+                .param("plan", plan.id())
+                .params(viewer.scope())
+                .query((row, number) -> readDetails(row))
+                .optional()
+                .orElseThrow(() -> NotFound.of(plan));
+    }
+
+    /** How the actions of a plan that the viewer sees stand as at today. */
+    public PlanHealth health(PlanId plan, Viewer viewer) {
+        return jdbc.sql("""
+                        select %s
+                        from action a
+                        join plan p on p.id = a.plan_id
+                        join action_standing s on s.action_id = a.id
+                        where a.plan_id = :plan and %s
+                        """.formatted(ActionRatingSql.HEALTH, PlanScope.ROW_SEEN))
+                .param("plan", plan.id())
+                .param("as_at", viewer.today())
+                .params(viewer.scope())
+                .query((row, number) -> PlanHealth.read(row))
+                .single();
+    }
+
+    private static PlanRow readRow(ResultSet row) throws SQLException {
+        return new PlanRow(
+                Columns.id(row, "id", PlanId::new),
+                row.getString("name"),
+                row.getString("organisation_names"),
+                row.getString("board"),
+                PlanHealth.read(row));
+    }
+
+    private static PlanDetails readDetails(ResultSet row) throws SQLException {
+        return new PlanDetails(
+                Columns.id(row, "id", PlanId::new),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("sponsor"),
+                row.getString("board"),
+                row.getInt("update_interval_days"),
+                Columns.list(row, "organisations", UUID.class, OrganisationId::new),
+                row.getString("organisation_names"),
+                Columns.list(row, "inspections", UUID.class, InspectionId::new),
+                Columns.list(row, "board_dates", Date.class, Date::toLocalDate));
+    }
+}

@@ -1,0 +1,81 @@
+package org.followthrough.plans;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.followthrough.organisations.OrganisationId;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** How an action stands: what its rating reads beside its dates. Changed only while the action's row is locked. */
+@Entity
+@Table(name = "action_standing")
+class Standing {
+
+    @EmbeddedId
+    @AttributeOverride(name = "id", column = @Column(name = "action_id"))
+    private ActionId action;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "plan_id"))
+    private PlanId plan;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "audience_id"))
+    private @Nullable OrganisationId audience;
+
+    private @Nullable LocalDate lastUpdateOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LeadRating leadRating;
+
+    private @Nullable LocalDate waitingSince;
+    private @Nullable LocalDate signedOffOn;
+    private int timesReturned;
+
+    @NullUnmarked
+    protected Standing() {}
+
+    private Standing(ActionId action, PlanId plan, @Nullable OrganisationId audience) {
+        this.action = action;
+        this.plan = plan;
+        this.audience = audience;
+    }
+
+    static Standing begin(ActionId action, PlanId plan, @Nullable OrganisationId audience) {
+        return new Standing(action, plan, audience);
+    }
+
+    /** The words said last count, also when older ones are recorded after them. */
+    void hear(LeadRating rating, LocalDate saidOn) {
+        if (lastUpdateOn == null || !saidOn.isBefore(lastUpdateOn)) {
+            lastUpdateOn = saidOn;
+            leadRating = rating;
+        }
+    }
+
+    void waitFrom(LocalDate on) {
+        waitingSince = on;
+        signedOffOn = null;
+    }
+
+    void takeBack() {
+        waitingSince = null;
+    }
+
+    void sendBack() {
+        waitingSince = null;
+        timesReturned++;
+    }
+
+    void signOff(LocalDate on) {
+        waitingSince = null;
+        signedOffOn = on;
+    }
+}

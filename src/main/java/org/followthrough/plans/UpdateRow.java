@@ -1,0 +1,22 @@
+package org.followthrough.plans;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One progress update as pages show it.
+ *
+ * @param saidBy the lead whose words these are; null when the recorder speaks
+ * @param recordedBy the name of whoever recorded it
+ */
+public record UpdateRow(
+        LeadRating rating,
+        String words,
+        @Nullable String changed,
+        @Nullable String next,
+        @Nullable String inTheWay,
+        @Nullable String saidBy,
+        LocalDate saidOn,
+        String recordedBy,
+        Instant recordedAt) {}
