@@ -96,12 +96,12 @@ final class Blocks {
         if (block == null) {
             return false;
         }
-        if (block.isBare() || wrapped && !gap || wrapped && block.shape() == Shape.NUMBERED) {
+        if (block.isBare() || (wrapped && (!gap || block.shape() == Shape.NUMBERED))) {
             return true;
         }
         boolean small = Character.isLowerCase(stored.charAt(line.start()));
         boolean prose = block.shape() != Shape.ITEM && block.isProse() && block.breaksOff();
-        return !block.endsSentence() && (small || prose) || isNested(line);
+        return (!block.endsSentence() && (small || prose)) || isNested(line);
     }
 
     /** A dash inside an item that has another bullet belongs to the item. */

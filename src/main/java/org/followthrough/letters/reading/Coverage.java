@@ -10,50 +10,11 @@ import java.util.stream.Stream;
 final class Coverage {
 
     /** Words that say nothing about an item's subject, or are everybody's subject here. */
-    private static final Set<String> COMMON = Set.of(
-            "the",
-            "a",
-            "an",
-            "and",
-            "or",
-            "of",
-            "for",
-            "to",
-            "in",
-            "on",
-            "at",
-            "by",
-            "with",
-            "all",
-            "that",
-            "is",
-            "are",
-            "be",
-            "their",
-            "them",
-            "they",
-            "it",
-            "its",
-            "this",
-            "who",
-            "which",
-            "how",
-            "when",
-            "so",
-            "as",
-            "from",
-            "including",
-            "care",
-            "experienced",
-            "young",
-            "people",
-            "children",
-            "leavers",
-            "adults",
-            "families",
-            "quality",
-            "need",
-            "support");
+    private static final Set<String> COMMON = Set.of("""
+            the a an and or of for to in on at by with all that is are be their them they it its this
+            who which how when so as from including care experienced young people children leavers
+            adults families quality need support
+            """.strip().split("\\s+", -1));
 
     /** The longest known lists have about thirty items; the bound keeps hostile texts from costing quadratic work. */
     private static final int MOST_ITEMS = 200;
@@ -69,7 +30,7 @@ final class Coverage {
 
     boolean covers(Passage sentence) {
         Set<String> said = words(sentence.folded());
-        return items.stream().anyMatch(item -> !item.isEmpty() && shared(item, said) * 3 >= item.size() * 2);
+        return items.stream().anyMatch(item -> !item.isEmpty() && shared(item, said) * 3 >= item.size() * 2L);
     }
 
     private static long shared(Set<String> item, Set<String> said) {

@@ -17,7 +17,7 @@ final class Cues {
             no delay / without delay / not delayed
             """);
 
-    private static final List<Cue> NEEDS = together(NEUTRAL, cues(3, """
+    private static final List<Cue> NEEDS = together(List.of(NEUTRAL, cues(3, """
             not always / not consistently / not consistent / inconsistent / not yet / not embedded / not prioritised
             not good enough / not well / not enough / not sufficient / not sufficiently / insufficient / not effective
             not clear / unclear / not recorded / not addressed / no record / no other options / unassessed
@@ -34,9 +34,9 @@ final class Cues {
             variable / varies / vary / variability / struggle to / hindered / barrier / waiting list / turnover / reactive
             """), cues(1, """
             however / although / despite / a small number / a minority / some children / expectation that
-            """));
+            """)));
 
-    private static final List<Cue> STRENGTHS = together(NEUTRAL, cues(3, """
+    private static final List<Cue> STRENGTHS = together(List.of(NEUTRAL, cues(3, """
             well managed / well supported / strengthened / highly valued / praised / outstanding / exemplary / excellent
             substantially improved / significantly improved / improved significantly / clearly improved / a strength
             robust / strong / flourish / go above and beyond / positive impact / good progress / effective / effectively
@@ -50,7 +50,7 @@ final class Cues {
             encouraged / confirmed / ensures that / help them / helped them / positive / strong focus / prompt / promptly
             """), cues(1, """
             regularly / regular / understand / opportunity / achievements / good / appropriate / appropriately / safe
-            """));
+            """)));
 
     /** Something that was promised: to be followed until it is there. */
     private static final List<Cue> PROMISES = cues(3, """
@@ -107,8 +107,7 @@ final class Cues {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<Cue> together(List<Cue>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<Cue> together(List<List<Cue>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

@@ -75,7 +75,7 @@ final class Lines {
 
     /** Word processors' symbol fonts put their bullets into the private use area. */
     private static boolean isBulletSign(char c) {
-        return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+        return BULLETS.indexOf(c) >= 0 || (c >= '\uE000' && c <= '\uF8FF');
     }
 
     private boolean isBullet(int start, int end) {

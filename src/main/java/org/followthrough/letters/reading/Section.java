@@ -41,6 +41,6 @@ record Section(SectionKind kind, @Nullable Block heading, List<Block> blocks) {
     private SectionKind followedBy(SectionKind next) {
         boolean goesOn = kind.hasFindings() || kind == SectionKind.OPENING;
         boolean over = kind == SectionKind.CLOSING;
-        return over || next == SectionKind.UNKNOWN && goesOn ? kind : next;
+        return over || (next == SectionKind.UNKNOWN && goesOn) ? kind : next;
     }
 }

@@ -31,7 +31,7 @@ public record StoredText(String text) {
             return i > 0 && Character.isHighSurrogate(raw.charAt(i - 1));
         }
         boolean byteOrderMark = i == 0 && c == '\uFEFF';
-        return c == '\t' || !Character.isISOControl(c) && !byteOrderMark;
+        return c == '\t' || (!Character.isISOControl(c) && !byteOrderMark);
     }
 
     private static boolean isLineEnd(char c) {
@@ -44,7 +44,7 @@ public record StoredText(String text) {
             return true;
         }
         long strange = raw.chars()
-                .filter(c -> c == '\uFFFD' || Character.isISOControl(c) && c != '\t' && !isLineEnd((char) c))
+                .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && c != '\t' && !isLineEnd((char) c)))
                 .count();
         return strange * 100 > raw.length();
     }

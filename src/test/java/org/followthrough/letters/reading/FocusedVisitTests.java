@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,9 @@ class FocusedVisitTests {
         assertThat(value(read.inspectionStart())).isEqualTo(LocalDate.of(2024, 10, 1));
         assertThat(value(read.inspectionEnd())).isEqualTo(LocalDate.of(2024, 10, 2));
         assertThat(value(read.letterDate())).isEqualTo(LocalDate.of(2024, 10, 31));
-        assertThat(read.addressee()).isNotNull();
-        assertThat(value(read.addressee().name())).isEqualTo("Charisse Monero");
-        assertThat(value(read.addressee().role())).isEqualTo("Executive Director of Children's Services");
+        Addressee addressee = Objects.requireNonNull(read.addressee(), "addressee");
+        assertThat(value(addressee.name())).isEqualTo("Charisse Monero");
+        assertThat(value(addressee.role())).isEqualTo("Executive Director of Children's Services");
         assertThat(read.inspectors().stream().map(Read::value))
                 .containsExactly("Jenny-ellen Scotland", "Russel Breyer");
         assertThat(proposal.judgements()).isEmpty();
@@ -193,8 +194,8 @@ class FocusedVisitTests {
     }
 
     private static <T> T value(@org.jspecify.annotations.Nullable Read<T> read) {
-        assertThat(read).isNotNull();
-        assertThat(read.sureness()).isEqualTo(Sureness.HIGH);
-        return read.value();
+        Read<T> found = Objects.requireNonNull(read, "what was read");
+        assertThat(found.sureness()).isEqualTo(Sureness.HIGH);
+        return found.value();
     }
 }
