@@ -47,17 +47,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Renders every component in one page, as a browser would ask for it, and reads the page as a screen reader would. */
-@SpringBootTest(
-        classes = ComponentsTests.Gallery.class,
-        properties = {
-            "spring.messages.basename=messages/components,messages/shared",
-            "spring.messages.encoding=UTF-8",
-            "spring.messages.always-use-message-format=true",
-            "spring.thymeleaf.render-hidden-markers-before-checkboxes=true",
-            "spring.web.resources.add-mappings=false",
-            "spring.web.locale=en-GB",
-            "spring.web.locale-resolver=fixed"
-        })
+@SpringBootTest(classes = ComponentsTests.Gallery.class)
 @AutoConfigureMockMvc(addFilters = false)
 class ComponentsTests {
 

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(classes = WebAssetsTests.Static.class, properties = "spring.web.resources.add-mappings=false")
+@SpringBootTest(classes = WebAssetsTests.Static.class)
 @AutoConfigureMockMvc(addFilters = false)
 class WebAssetsTests {
 
