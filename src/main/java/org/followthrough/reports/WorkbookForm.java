@@ -35,7 +35,7 @@ class WorkbookForm implements PaperForm {
             workbook.setGlobalDefaultFont("Arial", 10);
             workbook.properties().setTitle(paper.heading().title());
             for (PaperTable<?> table : tables(paper)) {
-                new WorkbookSheet<>(table, words).writeTo(workbook);
+                new WorkbookSheet<>(table, paper.heading(), words).writeTo(workbook);
             }
         }
         kept.flush();

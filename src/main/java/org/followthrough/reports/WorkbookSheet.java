@@ -25,17 +25,24 @@ final class WorkbookSheet<R> {
             RatingColour.GREEN, "CCE2D8",
             RatingColour.BLUE, "D2E2F1");
 
+    private static final int CHARACTERS_ON_A_PAGE = 180;
+    private static final String FOOTER_FACE = "Arial";
+    private static final int FOOTER_SIZE = 8;
+
     private final PaperTable<R> table;
+    private final PaperHeading heading;
     private final PaperWords words;
 
-    WorkbookSheet(PaperTable<R> table, PaperWords words) {
+    WorkbookSheet(PaperTable<R> table, PaperHeading heading, PaperWords words) {
         this.table = table;
+        this.heading = heading;
         this.words = words;
     }
 
     void writeTo(Workbook workbook) throws IOException {
         Worksheet sheet = workbook.newWorksheet(words.of(table.nameKey()));
         layOut(sheet);
+        layOutOnPaper(sheet);
         headings(sheet);
         int at = 0;
         for (R row : table.rows()) {
@@ -54,19 +61,36 @@ final class WorkbookSheet<R> {
             sheet.width(column, table.columns().get(column).width().characters);
         }
         sheet.freezePane(0, 1);
+    }
+
+    private void layOutOnPaper(Worksheet sheet) {
+        int characters = table.columns().stream()
+                .mapToInt(column -> column.width().characters)
+                .sum();
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) (1 + characters / CHARACTERS_ON_A_PAGE));
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
-        sheet.footer(words.of("reports.sheet.footer"), Position.RIGHT);
+        sheet.footer(made(), Position.LEFT, FOOTER_FACE, FOOTER_SIZE);
+        sheet.footer(words.of("reports.sheet.footer"), Position.RIGHT, FOOTER_FACE, FOOTER_SIZE);
+    }
+
+    private String made() {
+        String asAt = words.of("reports.as-at", words.day(heading.asAt()));
+        return heading.demonstration() ? asAt + ". " + words.of("reports.demonstration") : asAt;
     }
 
     private void headings(Worksheet sheet) {
+        var height = new RowHeight();
         for (int column = 0; column < table.columns().size(); column++) {
-            sheet.value(0, column, words.of(table.columns().get(column).headingKey()));
+            Column<R> of = table.columns().get(column);
+            String heading = words.of(of.headingKey());
+            sheet.value(0, column, heading);
+            height.makeRoomFor(heading, of.width());
         }
+        sheet.rowHeight(0, height.points());
         sheet.range(0, 0, 0, table.columns().size() - 1)
                 .style()
                 .bold()
@@ -79,10 +103,16 @@ final class WorkbookSheet<R> {
     }
 
     private void cells(Worksheet sheet, int at, R row) {
+        var height = new RowHeight();
         for (int column = 0; column < table.columns().size(); column++) {
             Column<R> of = table.columns().get(column);
-            put(sheet, at, column, of.cell().apply(row));
+            Object cell = of.cell().apply(row);
+            put(sheet, at, column, cell);
+            if (cell instanceof String text) {
+                height.makeRoomFor(text, of.width());
+            }
         }
+        sheet.rowHeight(at, height.points());
     }
 
     private void put(Worksheet sheet, int row, int column, @Nullable Object cell) {

@@ -103,10 +103,7 @@ final class ActionPlanPaperMother {
     /** Sixty actions, and every trouble a person can type. */
     static ActionPlanPaper awkward() {
         var many = IntStream.rangeClosed(1, 60)
-                .mapToObj(n -> withUpdate(
-                        "A" + n,
-                        n % 5 == 0 ? RatingColour.RED : RatingColour.GREEN,
-                        "Progress in month " + n + ".\nA second line."))
+                .mapToObj(n -> bare("A" + n, n % 5 == 0 ? RatingColour.RED : RatingColour.GREEN))
                 .toList();
         var odd = new ActionLine(
                 "A61",
@@ -119,7 +116,7 @@ final class ActionPlanPaperMother {
                 AWKWARD,
                 new RatingShown(RatingColour.NONE, LONG_WORD),
                 new ActionLine.LatestUpdate(
-                        DUE, ("Sentence that goes on. ".repeat(400) + "The end of a very long update.").strip()),
+                        DUE, ("Sentence that goes on. ".repeat(150) + "The end of a very long update.").strip()),
                 0);
         return new ActionPlanPaper(
                 new PaperHeading(

@@ -57,7 +57,7 @@ class PdfFormTests {
                 .contains(withoutSpaces(odd.title()))
                 .contains("Theendofaverylongupdate.")
                 .doesNotContain("\u2026", "...");
-        assertThat(text.split("Sentencethatgoeson\\.", -1)).hasSize(401);
+        assertThat(text.split("Sentence", -1)).hasSize(151);
         section.actions().forEach(action -> assertThat(text).contains(action.reference()));
     }
 
@@ -109,8 +109,8 @@ class PdfFormTests {
     @Test
     void repeatsTheHeadingsOfATableOnEachOfItsPages() throws IOException {
         List<String> pages = pages(AWKWARD);
-        assertThat(pages).hasSizeGreaterThan(8);
-        assertThat(pages.subList(2, 8)).allSatisfy(page -> assertThat(page).contains("What we will do"));
+        assertThat(pages).hasSizeGreaterThan(6);
+        assertThat(pages.subList(2, 6)).allSatisfy(page -> assertThat(page).contains("What we will do"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class PdfFormTests {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document));
+                pages.add(stripper.getText(document).replaceAll(" +", " "));
             }
         }
         return pages;
