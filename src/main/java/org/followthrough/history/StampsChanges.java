@@ -1,10 +1,6 @@
 package org.followthrough.history;
 
-import java.time.Clock;
-import org.followthrough.people.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -13,24 +9,16 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 class StampsChanges implements TransactionExecutionListener {
 
-    private final ObjectProvider<JdbcClient> jdbc;
-    private final Clock clock;
+    private final ChangeStamp stamp;
 
-    StampsChanges(ObjectProvider<JdbcClient> jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    StampsChanges(ChangeStamp stamp) {
+        this.stamp = stamp;
     }
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure != null || transaction.isReadOnly()) {
-            return;
+        if (failure == null && !transaction.isReadOnly()) {
+            stamp.stamp();
         }
-        jdbc.getObject()
-                .sql("select set_config('followthrough.who', :who, true), set_config('followthrough.at', :at, true)")
-                .param("who", SignedIn.now().map(Object::toString).orElse(""))
-                .param("at", clock.instant().toString())
-                .query()
-                .singleRow();
     }
 }
