@@ -43,7 +43,7 @@ final class DocumentReading {
                 kind,
                 particulars(kind),
                 lists.scope(),
-                new JudgementsReading(sections, warnings).read(table),
+                kind.hasTables() ? List.of() : new JudgementsReading(sections, warnings).read(table),
                 priorities,
                 improvements,
                 findings,

@@ -86,7 +86,7 @@ final class FoldedText {
 
     private int indexOf(String wanted, int from, int to) {
         for (int i = from; i + wanted.length() <= to; i++) {
-            if (stored.startsWith(wanted, i)) {
+            if (stored.charAt(i) == wanted.charAt(0) && stored.startsWith(wanted, i)) {
                 return i;
             }
         }

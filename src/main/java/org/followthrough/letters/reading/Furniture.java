@@ -16,11 +16,13 @@ final class Furniture {
     private final String stored;
     private final List<Line> lines;
     private final Map<String, Integer> footers = new HashMap<>();
+    private final boolean[] isFooter;
     private final boolean[] found;
 
     private Furniture(String stored, List<Line> lines) {
         this.stored = stored;
         this.lines = lines;
+        this.isFooter = new boolean[lines.size()];
         this.found = new boolean[lines.size()];
     }
 
@@ -41,6 +43,7 @@ final class Furniture {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (footers.getOrDefault(footer(lines.get(i)), 0) > 1) {
+                isFooter[i] = true;
                 found[i] = true;
                 markDateBelow(i + 1);
             }
@@ -81,7 +84,7 @@ final class Furniture {
         }
         int seen = 0;
         for (int i = at + 1; i < lines.size() && seen <= LONGEST_FOOTNOTE; i++) {
-            if (footers.getOrDefault(footer(lines.get(i)), 0) > 1) {
+            if (isFooter[i]) {
                 java.util.Arrays.fill(found, at, i, true);
                 return;
             }

@@ -28,7 +28,7 @@ public final class LetterReader {
             return new Refusal(RefusalReason.NOT_TEXT);
         }
         String stored = StoredText.of(text).text();
-        if (stored.isBlank()) {
+        if (stored.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return new Refusal(RefusalReason.EMPTY);
         }
         DocumentKind kind = kind(stored);

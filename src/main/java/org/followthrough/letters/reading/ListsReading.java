@@ -39,13 +39,13 @@ final class ListsReading {
 
     private List<Block> items(Section section) {
         List<Block> items = section.items();
-        return items.isEmpty() && !section.blocks().isEmpty() ? withoutBullets(section) : items;
+        if (kind.hasTables() || section.blocks().isEmpty()) {
+            return List.of();
+        }
+        return items.isEmpty() ? withoutBullets(section) : items;
     }
 
-    /**
-     * Where copying lost the bullets, every paragraph of a visit's letter or an ILACS report is an item. Other kinds print
-     * tables, which plain text runs together: of them only numbered paragraphs are taken.
-     */
+    /** Where copying lost the bullets, every paragraph of a visit's letter or an ILACS report is an item. */
     private List<Block> withoutBullets(Section section) {
         warnings.add(ReadingWarning.ITEMS_WITHOUT_BULLETS);
         Shape shape = kind.isThinlyRead() ? Shape.NUMBERED : Shape.PARAGRAPH;

@@ -53,7 +53,10 @@ final class SentenceSplitter {
      */
     private SortedSet<Integer> ends(String part) {
         String masked = Abbreviations.masked(part);
-        var ends = new TreeSet<Integer>();
+        var ends = new TreeSet<>(List.of(part.length()));
+        if (!hasStopInside(masked)) {
+            return ends;
+        }
         Span[] found = detector.sentPosDetect(masked);
         for (int i = 0; i + 1 < found.length; i++) {
             if (!Character.isLowerCase(part.charAt(found[i + 1].getStart()))) {
@@ -65,8 +68,13 @@ final class SentenceSplitter {
                 ends.add(at + 1);
             }
         }
-        ends.add(part.length());
         return ends;
+    }
+
+    /** Without one there is a single sentence, and no need to ask the model. */
+    private static boolean hasStopInside(String masked) {
+        return masked.contains(". ") || masked.contains("? ") || masked.contains("! ") || masked.contains(".\"")
+                || masked.contains(".\u201D") || masked.contains(".'") || masked.contains(".\u2019") || masked.contains(".)");
     }
 
     /** A stop after a small letter, a digit or a bracket and before a capital; an initial ("J. Smith") is none. */
