@@ -1,5 +1,6 @@
 package org.followthrough.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -35,6 +36,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -131,7 +134,7 @@ class ComponentsTests {
 
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactlyInAnyOrder("#title", "#difference", "#theme", "#lead-rating", "#councils", "#due-day");
+                .containsExactly("#title", "#difference", "#theme", "#lead-rating", "#councils", "#due-day");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
                 .allSatisfy(
                         link -> assertThat(page.expectFirst(link).normalName()).isIn("input", "select", "textarea"));
@@ -263,6 +266,24 @@ class ComponentsTests {
                         .select(".govuk-notification-banner--success[role=alert]")
                         .text())
                 .contains("The action was saved");
+    }
+
+    @Test
+    void holdsNothingAfterTheFooter() throws Exception {
+        assertThat(gallery().expectFirst("footer").nextElementSiblings()).isEmpty();
+        assertThat(gallery().select("header ~ li, html > li")).isEmpty();
+    }
+
+    /** Without it browsers fall back to the measures of the last century; the layout cannot bring it along. */
+    @Test
+    void beginsEveryPageWithADocumentType() throws Exception {
+        Resource[] templates = new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html");
+
+        assertThat(templates)
+                .filteredOn(template -> template.getContentAsString(UTF_8).contains("components/layout ::"))
+                .isNotEmpty()
+                .allSatisfy(
+                        page -> assertThat(page.getContentAsString(UTF_8)).startsWith("<!DOCTYPE html>"));
     }
 
     @Test
