@@ -73,6 +73,7 @@ final class WorkbookSheet<R> {
         sheet.fitToWidth((short) (1 + characters / CHARACTERS_ON_A_PAGE));
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
+        sheet.repeatCols(0);
         sheet.footer(made(), Position.LEFT, FOOTER_FACE, FOOTER_SIZE);
         sheet.footer(words.of("reports.sheet.footer"), Position.RIGHT, FOOTER_FACE, FOOTER_SIZE);
     }
@@ -129,6 +130,7 @@ final class WorkbookSheet<R> {
             style.format("dd/mm/yyyy hh:mm").horizontalAlignment("left");
         } else if (cell instanceof Integer count) {
             sheet.value(row, column, count);
+            style.horizontalAlignment("left");
         } else if (cell instanceof RatingColour colour) {
             sheet.value(row, column, words.rating(colour));
             if (FILLS.containsKey(colour)) {
