@@ -52,14 +52,16 @@ public class PlanScope {
 
     /**
      * Predicate over a recommendation with the alias {@code r} and a plan with the alias {@code p}: the plan's actions may
-     * answer it, as it comes from one of the plan's inspections or is local to one of its organisations.
+     * answer it, as it comes from one of the plan's inspections, is local to one of its organisations, or was answered.
      */
     static final String OF_PLAN = """
             (exists (select from plan_inspection of_pi
                      where of_pi.plan_id = p.id and of_pi.inspection_id = r.inspection_id)
              or (r.kind = 'LOCAL'
                  and exists (select from plan_organisation of_po
-                             where of_po.plan_id = p.id and of_po.organisation_id = r.organisation_id)))
+                             where of_po.plan_id = p.id and of_po.organisation_id = r.organisation_id))
+             or exists (select from action_recommendation of_ar
+                        where of_ar.plan_id = p.id and of_ar.recommendation_id = r.id))
             """;
 
     private final JdbcClient jdbc;

@@ -1,0 +1,111 @@
+package org.followthrough.plans;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.NotAllowedNow;
+import org.followthrough.shared.StaleVersion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Changes what an action says. */
+@Controller
+@RequestMapping("/actions/{id}/edit")
+class ActionEditController {
+
+    private final ActionManagement management;
+    private final ActionDirectory directory;
+    private final ActionOffers offers;
+    private final ActionConflicts conflicts;
+    private final PlanScope scope;
+
+    ActionEditController(
+            ActionManagement management,
+            ActionDirectory directory,
+            ActionOffers offers,
+            ActionConflicts conflicts,
+            PlanScope scope) {
+        this.management = management;
+        this.directory = directory;
+        this.offers = offers;
+        this.conflicts = conflicts;
+        this.scope = scope;
+    }
+
+    @GetMapping
+    String edit(
+            @PathVariable ActionId id,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        ActionDetails action = editable(id, viewer);
+        if (form.isFresh()) {
+            begin(ActionForm.of(action, directory.recommendationsOf(id, viewer)), model);
+        }
+        return show(action, choices(action, viewer), model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable ActionId id,
+            @Valid @ModelAttribute("form") ActionForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        ActionDetails action = editable(id, viewer);
+        ActionChoices choices = choices(action, viewer);
+        form.check(choices, errors);
+        if (errors.hasErrors()) {
+            return show(action, choices, model);
+        }
+        try {
+            management.reword(id, form.begunFrom(), form.toAction(), viewer);
+        } catch (StaleVersion changedMeanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(directory.details(id, viewer), form, viewer, model);
+        }
+        return "redirect:/actions/" + id + "?done=plans.action-saved";
+    }
+
+    private ActionDetails editable(ActionId id, Viewer viewer) {
+        scope.require("edit an action", id, PlanScope.KEEPERS, viewer);
+        ActionDetails action = directory.details(id, viewer);
+        if (!action.status().isWorkedOn()) {
+            throw new NotAllowedNow("plans.action.not-editable");
+        }
+        return action;
+    }
+
+    private String conflict(ActionDetails saved, ActionForm mine, Viewer viewer, Model model) {
+        ActionChoices choices = choices(saved, viewer);
+        ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
+        model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
+        begin(mine.begunFrom(saved.version()), model);
+        return show(saved, choices, model);
+    }
+
+    private ActionChoices choices(ActionDetails action, Viewer viewer) {
+        return offers.of(action.plan(), viewer).including(action);
+    }
+
+    /** Another form than the one bound: what was found wrong with that one goes with it. */
+    private static void begin(ActionForm form, Model model) {
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        model.addAttribute("form", form);
+    }
+
+    private static String show(ActionDetails action, ActionChoices choices, Model model) {
+        model.addAttribute("action", action);
+        model.addAttribute("choices", choices);
+        return "plans/action-edit";
+    }
+}

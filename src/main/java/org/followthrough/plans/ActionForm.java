@@ -1,0 +1,136 @@
+package org.followthrough.plans;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.PersonId;
+import org.followthrough.shared.Choice;
+import org.followthrough.shared.DateInput;
+import org.followthrough.shared.RealDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What is typed to write an action down or to edit one. */
+record ActionForm(
+        @NotBlank(message = "{plans.action.title.missing}")
+        @Size(max = 200, message = "{plans.action.title.long}")
+        @Nullable
+        String title,
+
+        @NotEmpty(message = "{plans.action.recommendations.missing}") @Nullable
+        List<String> recommendations,
+
+        @NotBlank(message = "{plans.action.lead-title.missing}")
+        @Size(max = 200, message = "{plans.action.lead-title.long}")
+        @Nullable
+        String leadTitle,
+
+        @RealDate(message = "{plans.action.due.missing}") @Nullable
+        DateInput dueOn,
+
+        @RealDate(required = false) @Nullable DateInput startsOn,
+
+        @Nullable String lead,
+        @Nullable String manager,
+
+        @Size(max = 4000, message = "{plans.words.long}") @Nullable
+        String outcome,
+
+        @Size(max = 4000, message = "{plans.words.long}") @Nullable
+        String evidenceNeeded,
+
+        @Nullable String theme,
+        @Nullable String audience,
+        @Nullable String version) {
+
+    static ActionForm of(ActionDetails action, List<AnsweredRow> answered) {
+        return new ActionForm(
+                action.title(),
+                answered.stream().map(row -> row.id().toString()).toList(),
+                action.leadTitle(),
+                DateInput.of(action.basis().dueOn()),
+                DateInput.of(action.basis().startsOn()),
+                Objects.toString(action.lead(), ""),
+                Objects.toString(action.manager(), ""),
+                action.outcome(),
+                action.evidenceNeeded(),
+                Objects.toString(action.theme(), ""),
+                "",
+                String.valueOf(action.version()));
+    }
+
+    /** Whether nothing was typed yet nor carried over an expired session. */
+    boolean isFresh() {
+        return version == null;
+    }
+
+    ActionForm begunFrom(int other) {
+        return new ActionForm(
+                title,
+                recommendations,
+                leadTitle,
+                dueOn,
+                startsOn,
+                lead,
+                manager,
+                outcome,
+                evidenceNeeded,
+                theme,
+                audience,
+                String.valueOf(other));
+    }
+
+    /** The version the form began from; one that never was where it holds none. */
+    int begunFrom() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    /** Looks at what no single field can tell: the order of dates, and that what was chosen was offered. */
+    void check(ActionChoices offered, Errors errors) {
+        LocalDate start = DateInput.dateOf(startsOn);
+        LocalDate due = DateInput.dateOf(dueOn);
+        if (start != null && due != null && due.isBefore(start)) {
+            errors.rejectValue("dueOn", "plans.action.due.before-start");
+        }
+        checkChosen("theme", Stream.ofNullable(theme), offered.themes(), errors);
+        checkChosen("lead", Stream.ofNullable(lead), offered.people(), errors);
+        checkChosen("manager", Stream.ofNullable(manager), offered.people(), errors);
+        checkChosen("audience", Stream.ofNullable(audience), offered.audiences(), errors);
+        checkChosen("recommendations", chosen(), offered.recommendations(), errors);
+    }
+
+    /** What was typed, once nothing is wrong with it. */
+    NewAction toAction() {
+        return new NewAction(
+                Typed.required(title),
+                Typed.words(outcome),
+                Typed.words(evidenceNeeded),
+                Typed.id(theme, ThemeId::new),
+                Typed.required(leadTitle),
+                Typed.id(lead, PersonId::new),
+                Typed.id(manager, PersonId::new),
+                DateInput.dateOf(startsOn),
+                Objects.requireNonNull(DateInput.dateOf(dueOn)),
+                chosen().map(RecommendationId::of).distinct().toList(),
+                Typed.id(audience, OrganisationId::new));
+    }
+
+    Stream<String> chosen() {
+        return recommendations == null
+                ? Stream.empty()
+                : recommendations.stream().filter(Objects::nonNull);
+    }
+
+    private static void checkChosen(String field, Stream<String> chosen, List<Choice> offered, Errors errors) {
+        List<String> values = offered.stream().map(Choice::value).toList();
+        if (!chosen.filter(value -> !value.isEmpty()).allMatch(values::contains)) {
+            errors.rejectValue(field, "plans.choice.unknown");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.followthrough.plans;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.Choice;
+import org.followthrough.shared.NotAllowedNow;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Records progress on an action. */
+@Controller
+@RequestMapping("/actions/{id}/updates")
+class UpdateController {
+
+    private final ActionManagement management;
+    private final ActionDirectory directory;
+    private final PlanScope scope;
+    private final MessageSource messages;
+
+    UpdateController(ActionManagement management, ActionDirectory directory, PlanScope scope, MessageSource messages) {
+        this.management = management;
+        this.directory = directory;
+        this.scope = scope;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String begin(
+            @PathVariable ActionId id,
+            @ModelAttribute("form") UpdateForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        scope.require("record progress", id, PlanScope.KEEPERS, viewer);
+        ActionDetails action = directory.details(id, viewer);
+        if (!action.status().isOpen()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        model.addAttribute("action", action);
+        model.addAttribute("why", action.why(viewer.today()));
+        model.addAttribute(
+                "last",
+                directory.updatesOf(id, viewer, 1).rows().stream().findFirst().orElse(null));
+        model.addAttribute("ratings", ratings());
+        return "plans/update";
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable ActionId id,
+            @Valid @ModelAttribute("form") UpdateForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        form.check(viewer.today(), errors);
+        if (errors.hasErrors()) {
+            return begin(id, form, errors, viewer, model);
+        }
+        management.recordUpdate(id, form.toUpdate(viewer.today()), viewer);
+        return "redirect:/actions/" + id + "?done=plans.update-recorded";
+    }
+
+    private List<Choice> ratings() {
+        return Stream.of(LeadRating.values())
+                .map(rating -> new Choice(rating.name(), word("plans.lead-rating." + rating), hint(rating)))
+                .toList();
+    }
+
+    private String hint(LeadRating rating) {
+        return word("plans.lead-rating." + rating + ".hint");
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, Locale.UK);
+    }
+}
