@@ -11,24 +11,25 @@ class StoryClock extends Clock {
 
     private static final LocalTime TIME_OF_DAY = LocalTime.of(10, 30);
 
+    private static final ThreadLocal<Instant> TOLD = new ThreadLocal<>();
+
     private final Clock real;
-    private final ThreadLocal<Instant> told = new ThreadLocal<>();
 
     StoryClock(Clock real) {
         this.real = real;
     }
 
     void turnTo(LocalDate day) {
-        told.set(day.atTime(TIME_OF_DAY).atZone(getZone()).toInstant());
+        TOLD.set(day.atTime(TIME_OF_DAY).atZone(getZone()).toInstant());
     }
 
     void turnBackToNow() {
-        told.remove();
+        TOLD.remove();
     }
 
     @Override
     public Instant instant() {
-        Instant story = told.get();
+        Instant story = TOLD.get();
         return story == null ? real.instant() : story;
     }
 

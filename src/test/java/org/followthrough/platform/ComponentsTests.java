@@ -282,8 +282,7 @@ class ComponentsTests {
         assertThat(templates)
                 .filteredOn(template -> template.getContentAsString(UTF_8).contains("components/layout ::"))
                 .isNotEmpty()
-                .allSatisfy(
-                        page -> assertThat(page.getContentAsString(UTF_8)).startsWith("<!DOCTYPE html>"));
+                .allSatisfy(page -> assertThat(page.getContentAsString(UTF_8)).startsWith("<!DOCTYPE html>"));
     }
 
     @Test
