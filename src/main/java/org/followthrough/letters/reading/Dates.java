@@ -77,7 +77,8 @@ final class Dates {
         if (first == null || last == null) {
             return null;
         }
-        LocalDate start = first.isAfter(last) && found.group(2) != null && found.group(3) == null ? first.minusYears(1) : first;
+        LocalDate start =
+                first.isAfter(last) && found.group(2) != null && found.group(3) == null ? first.minusYears(1) : first;
         return start.isAfter(last) ? null : new Range(start, last, found.start(), found.end());
     }
 

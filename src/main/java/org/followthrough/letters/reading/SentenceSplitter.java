@@ -73,8 +73,14 @@ final class SentenceSplitter {
 
     /** Without one there is a single sentence, and no need to ask the model. */
     private static boolean hasStopInside(String masked) {
-        return masked.contains(". ") || masked.contains("? ") || masked.contains("! ") || masked.contains(".\"")
-                || masked.contains(".\u201D") || masked.contains(".'") || masked.contains(".\u2019") || masked.contains(".)");
+        return masked.contains(". ")
+                || masked.contains("? ")
+                || masked.contains("! ")
+                || masked.contains(".\"")
+                || masked.contains(".\u201D")
+                || masked.contains(".'")
+                || masked.contains(".\u2019")
+                || masked.contains(".)");
     }
 
     /** A stop after a small letter, a digit or a bracket and before a capital; an initial ("J. Smith") is none. */
