@@ -42,7 +42,8 @@ final class Headings {
             return null;
         }
         for (int count = 1; count <= MOST_LINES && i + count <= lines.size(); count++) {
-            if (lines.get(i + count - 1).isBlank()) {
+            Line line = lines.get(i + count - 1);
+            if (line.isBlank() || (count > 1 && JudgementAreas.begins(stored, line))) {
                 return null;
             }
             String words = FoldedText.of(stored, lines.subList(i, i + count)).matching();
