@@ -68,14 +68,11 @@ class EmbeddedDatabase implements AutoCloseable {
             Path dataDirectory, Path serverDirectory, EmbeddedDatabasePasswords passwords) throws IOException {
         Path superuserPassword = dataDirectory.resolve("superuser-password");
         try {
-            EmbeddedDatabasePasswords.writePrivately(superuserPassword, List.of(passwords.superuser()));
+            EmbeddedDatabaseFiles.write(superuserPassword, List.of(passwords.superuser()));
             return safelyKept(EmbeddedPostgres.builder())
                     .setDataDirectory(serverDirectory)
                     .setCleanDataDirectory(false)
-                    // Not under /tmp, which is swept; beside the database and never above it, because the library
-                    // deletes folders it takes for stale databases below this one.
-                    .setOverrideWorkingDirectory(
-                            dataDirectory.resolve("postgresql-programs").toFile())
+                    .setOverrideWorkingDirectory(programs(dataDirectory).toFile())
                     // These two become options of initdb: passwords are asked for from the first moment.
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", superuserPassword.toString())
@@ -88,6 +85,15 @@ class EmbeddedDatabase implements AutoCloseable {
         } finally {
             Files.deleteIfExists(superuserPassword);
         }
+    }
+
+    /**
+     * Not under /tmp, which many systems sweep while the server runs; and in a private folder, because the library lets
+     * everybody write to the one it unpacks into.
+     */
+    private static Path programs(Path dataDirectory) throws IOException {
+        return EmbeddedDatabaseFiles.createFolder(dataDirectory.resolve("postgresql-programs"))
+                .resolve("unpacked");
     }
 
     /** The library is made for tests and trades safety for speed; this takes the trade back. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ class EmbeddedDatabaseLock implements AutoCloseable {
 
     static EmbeddedDatabaseLock take(Path dataDirectory) {
         try {
-            Files.createDirectories(dataDirectory);
+            EmbeddedDatabaseFiles.createFolder(dataDirectory);
             FileChannel channel = FileChannel.open(
                     dataDirectory.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {

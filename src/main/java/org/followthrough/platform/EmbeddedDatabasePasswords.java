@@ -4,9 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -50,29 +47,13 @@ record EmbeddedDatabasePasswords(String superuser, String owner, String applicat
     }
 
     private void write(Path file) throws IOException {
-        writePrivately(
+        EmbeddedDatabaseFiles.write(
                 file,
                 List.of(
                         "# Passwords of the database beside this file. Without them it cannot be opened: back them up together.",
                         "postgres=" + superuser,
                         DatabaseRoles.OWNER + "=" + owner,
                         DatabaseRoles.APPLICATION + "=" + application));
-    }
-
-    /** Writes a file whole or not at all, never readable by anybody else, not even for a moment. */
-    static void writePrivately(Path file, List<String> lines) throws IOException {
-        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "unfinished-", "", ownerOnly(file));
-        Files.write(unfinished, lines);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0]; // Windows: the folder's own permissions hold
-        }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        };
     }
 
     private static String random() {

@@ -106,6 +106,14 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void runsProgramsThatNobodyElseCanReplace() throws IOException {
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(directory.resolve("postgresql-programs"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
     void keepsWhatItPromisedThroughAPowerCut() {
         assertThat(setting("fsync")).isEqualTo("on");
         assertThat(setting("synchronous_commit")).isEqualTo("on");
