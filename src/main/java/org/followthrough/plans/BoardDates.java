@@ -48,15 +48,18 @@ final class BoardDates {
     }
 
     private static Optional<LocalDate> date(String line) {
-        for (DateTimeFormatter format : UNDERSTOOD) {
-            try {
-                return Optional.of(LocalDate.parse(line, format))
-                        .filter(date -> date.getYear() >= 1900 && date.getYear() <= 2199);
-            } catch (DateTimeException otherFormat) {
-                continue;
-            }
+        return UNDERSTOOD.stream()
+                .flatMap(format -> parse(line, format))
+                .filter(date -> date.getYear() >= 1900 && date.getYear() <= 2199)
+                .findFirst();
+    }
+
+    private static Stream<LocalDate> parse(String line, DateTimeFormatter format) {
+        try {
+            return Stream.of(LocalDate.parse(line, format));
+        } catch (DateTimeException otherFormat) {
+            return Stream.empty();
         }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter format(String pattern) {
