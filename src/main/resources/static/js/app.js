@@ -2,5 +2,8 @@
 const { initAll } = await import(document.getElementById('govuk-frontend').href);
 initAll();
 
-// What a person must read first, such as the words somebody else saved, takes focus when the page opens.
-document.querySelector('[data-focus]')?.focus();
+// What a person must read first, such as the words somebody else saved, takes focus when the page opens; what went wrong
+// comes before it and has taken focus already.
+if (!document.querySelector('.govuk-error-summary')) {
+  document.querySelector('[data-focus]')?.focus();
+}
