@@ -16,11 +16,10 @@ import org.followthrough.people.PersonId;
 import org.followthrough.shared.Ids;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** The accepted text of an inspection's letter or report; it never changes, as spans count its characters. */
 @Entity
-class Letter implements Persistable<UUID> {
+class Letter {
 
     @Id
     private UUID id;
@@ -61,17 +60,6 @@ class Letter implements Persistable<UUID> {
             throw new IllegalArgumentException("A letter has words");
         }
         return new Letter(inspection, letter, by, at);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** A letter is only ever added. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     private static String digest(String words) {

@@ -1,0 +1,26 @@
+package org.followthrough.pages;
+
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.RecommendationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation on its inspection's page.
+ *
+ * @param actions how many actions the viewer sees that answer it, withdrawn ones left out
+ */
+public record InspectionRecommendationRow(
+        RecommendationId id,
+        String reference,
+        RecommendationKind kind,
+        String words,
+        @Nullable String responsibleBody,
+        @Nullable String frameworkReference,
+        @Nullable String outcomeWanted,
+        int actions) {
+
+    /** Whether it is our reading of the letter, counted apart from what inspectors asked for. */
+    public boolean ours() {
+        return kind == RecommendationKind.OUR_READING;
+    }
+}

@@ -1,0 +1,34 @@
+package org.followthrough.pages;
+
+import java.util.List;
+
+/**
+ * A span of the letter that a finding or a recommendation quotes.
+ *
+ * @param start index of its first character in the stored text
+ * @param end index after its last character
+ * @param anchor its address on the page, without the hash
+ * @param name the finding's number or the recommendation's reference
+ * @param finding whether it marks a finding
+ * @param label key of the words that say of which sort it is
+ * @param look name of the style, which never stands alone
+ * @param threads the recommendations it leads to, each with its actions
+ */
+public record LetterMark(
+        int start,
+        int end,
+        String anchor,
+        String name,
+        boolean finding,
+        String label,
+        String look,
+        List<LetterThread> threads) {
+
+    boolean covers(int place) {
+        return start <= place && place < end;
+    }
+
+    boolean leadsTo(LetterMark recommendation) {
+        return finding && threads.stream().anyMatch(thread -> thread.reference().equals(recommendation.name()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.followthrough.pages;
+
+import java.util.List;
+import java.util.Set;
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.inspections.InspectionManagement;
+import org.followthrough.people.Role;
+import org.followthrough.people.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One recommendation: its words, what is behind it, what answers it, and what leaders say. */
+@Controller
+class RecommendationPageController {
+
+    private final RecommendationReads recommendations;
+    private final RecommendationActions actions;
+
+    RecommendationPageController(RecommendationReads recommendations, RecommendationActions actions) {
+        this.recommendations = recommendations;
+        this.actions = actions;
+    }
+
+    @GetMapping("/recommendations/{id}")
+    String show(@PathVariable RecommendationId id, Viewer viewer, Model model) {
+        RecommendationDetails details = recommendations.details(id, viewer);
+        List<RecommendationUpdateRow> updates = recommendations.updates(id);
+        model.addAttribute("recommendation", details);
+        model.addAttribute("findings", recommendations.findings(id));
+        model.addAttribute("actions", actions.answering(id, viewer));
+        model.addAttribute("updates", updates);
+        model.addAttribute(
+                "rated",
+                updates.stream()
+                        .filter(update -> update.rating() != null)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("mayWrite", viewer.holds(InspectionManagement.KEEPERS, details.organisationIds(), null));
+        model.addAttribute("mayUpdate", viewer.holds(Set.of(Role.LEADER), details.organisationIds(), null));
+        return "pages/recommendation";
+    }
+}

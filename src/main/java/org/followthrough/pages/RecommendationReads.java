@@ -1,0 +1,117 @@
+package org.followthrough.pages;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.followthrough.findings.FindingType;
+import org.followthrough.findings.LeaderRating;
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.RecommendationKind;
+import org.followthrough.findings.RecommendationScope;
+import org.followthrough.inspections.InspectionId;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads one recommendation; {@link #details} settles whether the viewer sees it, the others follow it. */
+@Component
+class RecommendationReads {
+
+    private final JdbcClient jdbc;
+
+    RecommendationReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The recommendation, or 404 when there is none or it is not the viewer's to see. */
+    RecommendationDetails details(RecommendationId recommendation, Viewer viewer) {
+        return jdbc.sql("""
+                        with concerned as (
+                            select coalesce(io.organisation_id, r.organisation_id) as id
+                            from recommendation r
+                            left join inspection_organisation io on io.inspection_id = r.inspection_id
+                            where r.id = :recommendation
+                        )
+                        select r.id, r.reference, r.kind, r.words, r.span_start, r.responsible_body,
+                               r.framework_reference, r.outcome_wanted, r.inspection_id,
+                               n.reference as inspection_reference, n.title as inspection_title,
+                               array(select id from concerned) as organisation_ids,
+                               (select string_agg(o.name, ', ' order by o.name)
+                                from concerned c join organisation o on o.id = c.id) as organisations
+                        from recommendation r
+                        left join inspection n on n.id = r.inspection_id
+                        where r.id = :recommendation and\s""" + RecommendationScope.SEEN)
+                .param("recommendation", recommendation.id())
+                .params(viewer.scope())
+                .query((row, number) -> details(row))
+                .optional()
+                .orElseThrow(() -> NotFound.of(recommendation));
+    }
+
+    List<InspectionFindingRow> findings(RecommendationId recommendation) {
+        return jdbc.sql("""
+                        select f.position, f.section, f.paragraph, f.words, f.type
+                        from recommendation_finding rf
+                        join finding f on f.id = rf.finding_id
+                        where rf.recommendation_id = :recommendation
+                        order by f.position
+                        """)
+                .param("recommendation", recommendation.id())
+                .query((row, number) -> new InspectionFindingRow(
+                        row.getInt("position"),
+                        LetterWords.plain(row.getString("section")),
+                        row.getString("paragraph"),
+                        LetterWords.plain(row.getString("words")),
+                        FindingType.valueOf(row.getString("type"))))
+                .list();
+    }
+
+    /** What leaders said, newest first. */
+    List<RecommendationUpdateRow> updates(RecommendationId recommendation) {
+        return jdbc.sql("""
+                        select u.words, u.rating, u.rating_reason, u.written_on, n.name as writer
+                        from recommendation_update u
+                        join person n on n.id = u.written_by
+                        where u.recommendation_id = :recommendation
+                        order by u.written_at desc, u.id desc
+                        """)
+                .param("recommendation", recommendation.id())
+                .query((row, number) -> new RecommendationUpdateRow(
+                        row.getString("words"),
+                        rating(row.getString("rating")),
+                        row.getString("rating_reason"),
+                        row.getObject("written_on", LocalDate.class),
+                        row.getString("writer")))
+                .list();
+    }
+
+    private static @Nullable LeaderRating rating(@Nullable String name) {
+        return name == null ? null : LeaderRating.valueOf(name);
+    }
+
+    private static RecommendationDetails details(ResultSet row) throws SQLException {
+        UUID inspection = row.getObject("inspection_id", UUID.class);
+        return new RecommendationDetails(
+                new RecommendationId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                RecommendationKind.valueOf(row.getString("kind")),
+                LetterWords.plain(row.getString("words")),
+                row.getObject("span_start") != null,
+                row.getString("responsible_body"),
+                row.getString("framework_reference"),
+                row.getString("outcome_wanted"),
+                inspection == null ? null : new InspectionId(inspection),
+                row.getString("inspection_reference"),
+                row.getString("inspection_title"),
+                Stream.of((UUID[]) row.getArray("organisation_ids").getArray())
+                        .map(OrganisationId::new)
+                        .toList(),
+                row.getString("organisations"));
+    }
+}
