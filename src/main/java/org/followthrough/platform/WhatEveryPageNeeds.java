@@ -38,12 +38,6 @@ class WhatEveryPageNeeds {
         return viewers.of(request);
     }
 
-    /** The path of the page, by which the navigation knows where the reader is. */
-    @ModelAttribute("address")
-    String address(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
-    }
-
     /**
      * What was just done, for the page it led to. The address names the sentence ({@code ?done=plans.action-written} is
      * the message {@code plans.done.action-written}), so that telling it costs no session.
