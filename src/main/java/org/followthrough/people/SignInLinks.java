@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignInLinks {
 
-    static final Duration LASTS = Duration.ofHours(72);
+    static final Duration LASTS = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
     private final Clock clock;
