@@ -32,7 +32,7 @@ class AnswersSignIn implements AuthenticationSuccessHandler, AuthenticationFailu
         if (kept == null) {
             response.sendRedirect(request.getContextPath() + LocalAddress.orHome(request.getParameter("then")));
         } else {
-            request.getRequestDispatcher(forms.of(kept.address())).forward(new ReopensForm(request, kept), response);
+            request.getRequestDispatcher(forms.of(kept.address())).forward(new ReopenedRequest(request, kept), response);
         }
     }
 

@@ -29,6 +29,7 @@ record SparingSession<S extends Session>(S stored) implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the interface is so
     public <T> @Nullable T getAttribute(String name) {
         return stored.getAttribute(name);
     }
@@ -40,7 +41,11 @@ record SparingSession<S extends Session>(S stored) implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        stored.setAttribute(name, value);
+        if (value == null) {
+            stored.removeAttribute(name);
+        } else {
+            stored.setAttribute(name, value);
+        }
     }
 
     @Override

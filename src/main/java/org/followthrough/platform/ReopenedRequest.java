@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the request that signed somebody in into one that only reads a form page, with what they had typed. */
-class ReopensForm extends HttpServletRequestWrapper {
+class ReopenedRequest extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> fields = new LinkedHashMap<>();
 
-    ReopensForm(HttpServletRequest signIn, KeptForm kept) {
+    ReopenedRequest(HttpServletRequest signIn, KeptForm kept) {
         super(signIn);
         kept.fields().forEach((name, values) -> fields.put(name, values.toArray(String[]::new)));
         fields.put(
