@@ -1,7 +1,7 @@
 package org.followthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.followthrough.World.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
@@ -75,9 +75,9 @@ class AccessWalkTests {
 
     private void walk(AccessTable.Row row, AccessWorld things, List<String> wrong) throws Exception {
         String address = things.filled(row.pattern());
-        compare(row, address, "anonymous", row.anonymous(), csrf(), wrong);
-        for (Role role : Role.values()) {
-            int column = role.ordinal();
+        compare(row, address, "anonymous", row.anonymous(), formToken(), wrong);
+        for (int column = 0; column < Role.values().length; column++) {
+            Role role = Role.values()[column];
             PersonId right = things.right.get(column);
             PersonId elsewhere = things.elsewhere.get(column);
             compare(row, address, role + " there", row.of(column), world.as(right), wrong);
@@ -93,8 +93,8 @@ class AccessWalkTests {
             RequestPostProcessor signedIn,
             List<String> wrong)
             throws Exception {
-        MockHttpServletResponse answer = mvc.perform(
-                        request(HttpMethod.valueOf(row.method()), URI.create(address)).with(signedIn))
+        MockHttpServletResponse answer = mvc.perform(request(HttpMethod.valueOf(row.method()), URI.create(address))
+                        .with(signedIn))
                 .andReturn()
                 .getResponse();
         if (!expected.equals(told(answer))) {
@@ -115,8 +115,9 @@ class AccessWalkTests {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
                         .filter(pattern -> !pattern.equals("/error"))
-                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods()).stream()
-                                .map(method -> method + " " + pattern)))
+                        .flatMap(
+                                pattern -> methods(mapping.getMethodsCondition().getMethods()).stream()
+                                        .map(method -> method + " " + pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.InspectionId;
@@ -28,7 +29,6 @@ import org.followthrough.plans.NewAction;
 import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
-import org.followthrough.findings.RecommendationId;
 import org.followthrough.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,8 +95,7 @@ class AccessWorld {
         things.put("/sign-in/first/token", "any");
     }
 
-    private InspectionId makeInspection(
-            Story story, FrameworkDirectory frameworks, InspectionManagement inspections) {
+    private InspectionId makeInspection(Story story, FrameworkDirectory frameworks, InspectionManagement inspections) {
         InspectionId inspection = world.acting(
                 story.officerNorth(),
                 () -> inspections.record(

@@ -42,6 +42,12 @@ class AdministrationChoices {
                 .toList();
     }
 
+    List<Choice> yesOrNo(String key) {
+        return Stream.of("true", "false")
+                .map(answer -> new Choice(answer, said(key + "." + answer)))
+                .toList();
+    }
+
     /** The organisations the viewer administers, by name. */
     List<OrganisationRow> administered(Viewer viewer) {
         return organisations.among(viewer.reach(ADMINISTRATOR));

@@ -109,7 +109,8 @@ class PersonAdministrationController {
         return "redirect:/admin/people/" + id + "?done=people.revised";
     }
 
-    private static String show(PersonDetails person, Viewer viewer, Model model) {
+    private String show(PersonDetails person, Viewer viewer, Model model) {
+        model.addAttribute("yesOrNo", choices.yesOrNo("people.person.active"));
         model.addAttribute("person", person);
         model.addAttribute("today", viewer.today());
         return "people/show";

@@ -32,7 +32,8 @@ class AnswersSignIn implements AuthenticationSuccessHandler, AuthenticationFailu
         if (kept == null) {
             response.sendRedirect(request.getContextPath() + LocalAddress.orHome(request.getParameter("then")));
         } else {
-            request.getRequestDispatcher(forms.of(kept.address())).forward(new ReopenedRequest(request, kept), response);
+            request.getRequestDispatcher(forms.of(kept.address()))
+                    .forward(new ReopenedRequest(request, kept), response);
         }
     }
 

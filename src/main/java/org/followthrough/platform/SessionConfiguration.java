@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions live in PostgreSQL, so that any instance can answer. */
@@ -21,6 +23,16 @@ class SessionConfiguration {
     FindByIndexNameSessionRepository<?> sessions(
             @Qualifier("storedSessions") JdbcIndexedSessionRepository storedSessions) {
         return new SparingSessions<>(storedSessions);
+    }
+
+    /** Not for scripts, not for other sites, and secure wherever the request was. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     /**

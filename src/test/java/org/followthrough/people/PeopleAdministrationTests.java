@@ -63,7 +63,9 @@ class PeopleAdministrationTests {
         Document found = page(get("/admin/people").param("q", "NORTH " + story.mark()), story.administrator());
 
         assertThat(found.select("tbody tr")).hasSize(3);
-        assertThat(page(get("/admin/people").param("q", "%"), story.administrator()).select("tbody tr")).isEmpty();
+        assertThat(page(get("/admin/people").param("q", "%"), story.administrator())
+                        .select("tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -72,8 +74,10 @@ class PeopleAdministrationTests {
             world.person("Extra " + person + " " + story.mark(), Role.OFFICER, story.north());
         }
 
-        assertThat(page(get("/admin/people"), story.administrator()).select("tbody tr")).hasSize(25);
-        assertThat(page(get("/admin/people").param("page", "2"), story.administrator()).select("tbody tr"))
+        assertThat(page(get("/admin/people"), story.administrator()).select("tbody tr"))
+                .hasSize(25);
+        assertThat(page(get("/admin/people").param("page", "2"), story.administrator())
+                        .select("tbody tr"))
                 .hasSize(3);
     }
 
@@ -90,7 +94,10 @@ class PeopleAdministrationTests {
     @Test
     void saysWhatIsMissingBesideTheFieldAndKeepsTheRest() throws Exception {
         MockHttpServletResponse answer = answer(
-                post("/admin/people").param("name", "Jo Smith").param("from.day", "31").param("from.month", "2"),
+                post("/admin/people")
+                        .param("name", "Jo Smith")
+                        .param("from.day", "31")
+                        .param("from.month", "2"),
                 story.administrator());
         Document page = Jsoup.parse(answer.getContentAsString());
 
@@ -157,7 +164,8 @@ class PeopleAdministrationTests {
     void signsSomebodyOutAtOnceWhenTheyMayNoLongerSignIn() throws Exception {
         Cookie session = world.session(story.officerNorth());
 
-        MockHttpServletResponse answer = answer(revise(story.officerNorth(), "Changed", "false", "0"), story.administrator());
+        MockHttpServletResponse answer =
+                answer(revise(story.officerNorth(), "Changed", "false", "0"), story.administrator());
 
         assertThat(answer.getStatus()).isEqualTo(302);
         mvc.perform(get("/").cookie(session)).andExpect(status().is3xxRedirection());
@@ -175,7 +183,8 @@ class PeopleAdministrationTests {
     void showsBothVersionsWhenSomebodyElseSavedFirst() throws Exception {
         answer(revise(story.officerNorth(), "Saved by another", "true", "0"), story.administrator());
 
-        MockHttpServletResponse late = answer(revise(story.officerNorth(), "Typed by me", "true", "0"), story.administrator());
+        MockHttpServletResponse late =
+                answer(revise(story.officerNorth(), "Typed by me", "true", "0"), story.administrator());
         Document page = Jsoup.parse(late.getContentAsString());
 
         assertThat(late.getStatus()).isEqualTo(409);
@@ -192,7 +201,8 @@ class PeopleAdministrationTests {
         assertThat(answer(post("/admin/people/{id}/sign-in-links", story.managerTrust()), north)
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(answer(revise(story.managerTrust(), "Taken over", "true", "0"), north).getStatus())
+        assertThat(answer(revise(story.managerTrust(), "Taken over", "true", "0"), north)
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(answer(post("/admin/people/{id}/sign-in-links", story.managerTrust()), story.administrator())
                         .getStatus())
@@ -219,7 +229,8 @@ class PeopleAdministrationTests {
                 story.administrator());
 
         assertThat(answer.getRedirectedUrl()).startsWith("/admin/organisations/");
-        assertThat(page(get("/admin/organisations"), story.administrator()).text()).contains("East " + story.mark());
+        assertThat(page(get("/admin/organisations"), story.administrator()).text())
+                .contains("East " + story.mark());
         assertThat(world.viewer(story.managerTrust()).visibleOrganisations()).hasSize(4);
     }
 
@@ -254,7 +265,9 @@ class PeopleAdministrationTests {
                 story.administrator());
 
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(Jsoup.parse(late.getContentAsString()).select(".app-conflict").text())
+        assertThat(Jsoup.parse(late.getContentAsString())
+                        .select(".app-conflict")
+                        .text())
                 .contains("Renamed " + story.mark(), "Mine " + story.mark());
     }
 
@@ -273,7 +286,8 @@ class PeopleAdministrationTests {
     void namesMembersForDropDownsOnceAndOnlyWhileTheyAreThere() {
         people.join(NewMembership.of(story.officerNorth(), story.north(), Role.MANAGER, World.LONG_AGO));
         PersonId later = people.enrol(new NewPerson("later." + story.mark(), "Later " + story.mark(), "L", null));
-        people.join(NewMembership.of(later, story.north(), Role.OFFICER, clock.today().plusDays(1)));
+        people.join(NewMembership.of(
+                later, story.north(), Role.OFFICER, clock.today().plusDays(1)));
 
         assertThat(directory.membersOf(List.of(story.north()), clock.today()))
                 .extracting(PersonRow::id)

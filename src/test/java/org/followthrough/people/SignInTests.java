@@ -1,7 +1,7 @@
 package org.followthrough.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.followthrough.World.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,10 +18,10 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 @FollowthroughTest
@@ -70,7 +70,8 @@ class SignInTests {
         mvc.perform(get("/").cookie(session)).andExpect(status().isOk());
         assertThat(attributesOfSessionsOf(story.officerNorth()))
                 .containsExactlyInAnyOrder(
-                        "person", "org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME");
+                        "person",
+                        "org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME");
     }
 
     @Test
@@ -81,11 +82,12 @@ class SignInTests {
                         .cookie(planted)
                         .param("username", username)
                         .param("password", PASSWORD)
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse();
 
-        assertThat(Objects.requireNonNull(answer.getCookie("SESSION")).getValue()).isNotEqualTo(planted.getValue());
+        assertThat(Objects.requireNonNull(answer.getCookie("SESSION")).getValue())
+                .isNotEqualTo(planted.getValue());
         mvc.perform(get("/").cookie(planted)).andExpect(status().is3xxRedirection());
     }
 
@@ -135,7 +137,8 @@ class SignInTests {
         }
 
         assertThat(signIn(username, PASSWORD).getStatus()).isEqualTo(429);
-        assertThat(signInFrom("198.51.100.8", username, PASSWORD).getRedirectedUrl()).isEqualTo("/");
+        assertThat(signInFrom("198.51.100.8", username, PASSWORD).getRedirectedUrl())
+                .isEqualTo("/");
     }
 
     @Test
@@ -163,21 +166,12 @@ class SignInTests {
         Cookie session = world.session(story.officerNorth());
 
         MockHttpServletResponse answer = mvc.perform(
-                        post("/sign-out").cookie(session).with(csrf()))
+                        post("/sign-out").cookie(session).with(formToken()))
                 .andReturn()
                 .getResponse();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?done=platform.signed-out");
         mvc.perform(get("/").cookie(session)).andExpect(status().is3xxRedirection());
-    }
-
-    @Test
-    void beginsNoSessionForThoseWhoOnlyLook() throws Exception {
-        MockHttpServletResponse page = mvc.perform(get("/sign-in")).andReturn().getResponse();
-
-        assertThat(page.getStatus()).isEqualTo(200);
-        assertThat(page.getCookie("SESSION")).isNull();
-        assertThat(page.getCookie("XSRF-TOKEN")).isNotNull();
     }
 
     @Test
@@ -187,11 +181,12 @@ class SignInTests {
                         .with(from(address))
                         .param("username", username)
                         .param("password", PASSWORD)
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse();
 
-        assertThat(Objects.requireNonNull(answer.getCookie("SESSION")).getSecure()).isTrue();
+        assertThat(Objects.requireNonNull(answer.getCookie("SESSION")).getSecure())
+                .isTrue();
     }
 
     @Test
@@ -212,7 +207,7 @@ class SignInTests {
                         .param("username", username)
                         .param("password", PASSWORD)
                         .param("then", then)
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse();
 
@@ -256,7 +251,7 @@ class SignInTests {
                         .with(from(where))
                         .param("username", name)
                         .param("password", password)
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse();
     }
@@ -280,10 +275,7 @@ class SignInTests {
                         from spring_session s
                         join spring_session_attributes a on a.session_primary_id = s.primary_id
                         where s.principal_name = :who
-                        """)
-                .param("who", person.toString())
-                .query(String.class)
-                .list();
+                        """).param("who", person.toString()).query(String.class).list();
     }
 
     private long lastAccess(PersonId person) {

@@ -1,7 +1,7 @@
 package org.followthrough.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.followthrough.World.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -47,7 +47,7 @@ class KeptFormTests {
                         .param("name", "Jo \"Smith\"")
                         .param("password", "never kept")
                         .param("role", "OFFICER", "MANAGER")
-                        .with(csrf()))
+                        .with(formToken()))
                 .andExpect(status().isUnauthorized())
                 .andReturn()
                 .getResponse()
@@ -67,7 +67,7 @@ class KeptFormTests {
         Document page = Jsoup.parse(mvc.perform(multipart("/letters")
                         .file("file", "bytes".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .param("text", "Dear director")
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
@@ -88,7 +88,7 @@ class KeptFormTests {
                         .param("password", "nine brown buses")
                         .param("then", "/admin/people")
                         .param("kept:name", "Jo Smith")
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse();
 
@@ -103,7 +103,7 @@ class KeptFormTests {
                         .param("password", "wrong")
                         .param("then", "/admin/people")
                         .param("kept:name", "Jo Smith")
-                        .with(csrf()))
+                        .with(formToken()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());

@@ -53,9 +53,11 @@ class ProblemTests {
     void seesThatTheDatabaseIsGoneWhereverItIsSaid() {
         SQLException stopping = new SQLException("terminating connection due to administrator command", "57P01");
 
-        assertThat(Problem.of(new IllegalStateException(new UncategorizedSQLException("x", null, stopping))).page())
+        assertThat(Problem.of(new IllegalStateException(new UncategorizedSQLException("x", null, stopping)))
+                        .page())
                 .isEqualTo("503");
-        assertThat(Problem.of(new RuntimeException(new SQLException("syntax", "42601"))).page())
+        assertThat(Problem.of(new RuntimeException(new SQLException("syntax", "42601")))
+                        .page())
                 .isEqualTo("500");
     }
 
