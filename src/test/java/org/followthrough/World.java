@@ -1,8 +1,7 @@
 package org.followthrough;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
 import jakarta.servlet.http.Cookie;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -93,10 +92,22 @@ public class World {
         return UUID.randomUUID().toString().substring(30).toUpperCase(Locale.ROOT);
     }
 
-    /** Signs the person in for a request, through a session in the database as in life, and sends the CSRF token. */
+    /** Signs the person in for a request, through a session in the database as in life, and sends the form token. */
     public RequestPostProcessor as(PersonId person) {
         Cookie session = session(person);
-        return request -> csrf().postProcessRequest(with(session, request));
+        return request -> formToken().postProcessRequest(with(session, request));
+    }
+
+    /**
+     * Sends the token that proves that a form comes from our pages, the way a browser does. Spring Security's own
+     * {@code csrf()} is not for our tests: it changes the filters of the context that all of them share.
+     */
+    public static RequestPostProcessor formToken() {
+        String token = UUID.randomUUID().toString();
+        return request -> {
+            request.setParameter("_csrf", masked(token));
+            return with(new Cookie("XSRF-TOKEN", token), request);
+        };
     }
 
     /** The cookie of a new session of the person. */
@@ -120,6 +131,16 @@ public class World {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** As pages carry it: random bytes, here all zero, then the token combined with them. */
+    private static String masked(String token) {
+        byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder()
+                .encodeToString(ByteBuffer.allocate(2 * bytes.length)
+                        .put(new byte[bytes.length])
+                        .put(bytes)
+                        .array());
     }
 
     private static <S extends Session> String begin(SessionRepository<S> sessions, PersonId person) {

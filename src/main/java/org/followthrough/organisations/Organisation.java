@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ class Organisation {
 
     static Organisation found(OrganisationKind kind, String name, String code) {
         return new Organisation(kind, name, code);
+    }
+
+    void rename(String newName) {
+        this.name = newName.strip();
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
     }
 
     OrganisationId id() {

@@ -3,8 +3,11 @@ package org.followthrough.organisations;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.followthrough.shared.NotFound;
+import org.followthrough.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,47 @@ public class OrganisationManagement {
     /** From this day on the trust delivers children's services for the authority, and its people see the authority's plans. */
     public void deliver(OrganisationId trust, OrganisationId authority, LocalDate from) {
         deliveries.save(new Delivery(trust, authority, from));
+    }
+
+    /**
+     * Gives the organisation another name.
+     *
+     * @param version the one the new name was written against
+     * @throws NotFound when there is no such organisation
+     * @throws StaleVersion when somebody else changed it meanwhile
+     */
+    public void rename(OrganisationId id, String name, int version) {
+        Organisation organisation = organisations.findById(id).orElseThrow(() -> NotFound.of(id));
+        StaleVersion.unlessSame(id, organisation.version(), version);
+        organisation.rename(name);
+    }
+
+    /** Which version a form for this organisation begins from. */
+    @Transactional(readOnly = true)
+    public int versionOf(OrganisationId id) {
+        return organisations.findById(id).orElseThrow(() -> NotFound.of(id)).version();
+    }
+
+    /** Whether another organisation bears this very name. */
+    @Transactional(readOnly = true)
+    public boolean isNameTaken(String name) {
+        return organisations.existsByName(name.strip());
+    }
+
+    /** Whether another organisation's references begin with this code. */
+    @Transactional(readOnly = true)
+    public boolean isCodeTaken(String code) {
+        return organisations.existsByCode(code.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * One organisation.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional(readOnly = true)
+    public OrganisationRow one(OrganisationId id) {
+        return among(List.of(id)).stream().findFirst().orElseThrow(() -> NotFound.of(id));
     }
 
     /** The organisations among these ids, by name. */

@@ -56,6 +56,10 @@ class Membership {
         return new Membership(joining);
     }
 
+    void endOn(LocalDate lastDay) {
+        this.untilDate = lastDay;
+    }
+
     MembershipId id() {
         return id;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,25 @@ class Person {
 
     void choosePassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    void revise(String newName, String newRoleTitle, @Nullable String newEmail) {
+        this.name = newName.strip();
+        this.roleTitle = newRoleTitle.strip();
+        this.email = newEmail;
+    }
+
+    void activate() {
+        this.active = true;
+    }
+
+    /** They can no longer sign in; what they did stays theirs. */
+    void deactivate() {
+        this.active = false;
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
     }
 
     PersonId id() {

@@ -1,0 +1,128 @@
+package org.followthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.World.formToken;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.followthrough.inspections.FrameworkDirectory;
+import org.followthrough.inspections.InspectionManagement;
+import org.followthrough.people.PersonId;
+import org.followthrough.people.Role;
+import org.followthrough.plans.ActionManagement;
+import org.followthrough.plans.PlanManagement;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every mapped address as everybody and compares with docs/permissions.md. */
+@FollowthroughTest
+class AccessWalkTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    FrameworkDirectory frameworks;
+
+    @Autowired
+    InspectionManagement inspections;
+
+    @Autowired
+    PlanManagement plans;
+
+    @Autowired
+    ActionManagement actions;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyMappedAddressIsInTheTableAndEveryRowIsMapped() {
+        assertThat(new TreeSet<>(AccessTable.read().rows().keySet())).isEqualTo(mapped());
+    }
+
+    @Test
+    void everyAddressAnswersEverybodyAsTheTableSays() throws Exception {
+        AccessWorld things = new AccessWorld(world, jdbc, frameworks, inspections, plans, actions);
+        List<String> wrong = new ArrayList<>();
+        for (AccessTable.Row row : AccessTable.read().rows().values()) {
+            if (mapped().contains(row.key())) {
+                walk(row, things, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void walk(AccessTable.Row row, AccessWorld things, List<String> wrong) throws Exception {
+        String address = things.filled(row.pattern());
+        compare(row, address, "anonymous", row.anonymous(), formToken(), wrong);
+        for (int column = 0; column < Role.values().length; column++) {
+            Role role = Role.values()[column];
+            PersonId right = things.right.get(column);
+            PersonId elsewhere = things.elsewhere.get(column);
+            compare(row, address, role + " there", row.of(column), world.as(right), wrong);
+            compare(row, address, role + " elsewhere", row.elsewhere(column), world.as(elsewhere), wrong);
+        }
+    }
+
+    private void compare(
+            AccessTable.Row row,
+            String address,
+            String who,
+            String expected,
+            RequestPostProcessor signedIn,
+            List<String> wrong)
+            throws Exception {
+        MockHttpServletResponse answer = mvc.perform(request(HttpMethod.valueOf(row.method()), URI.create(address))
+                        .with(signedIn))
+                .andReturn()
+                .getResponse();
+        if (!expected.equals(told(answer))) {
+            wrong.add(row.key() + " as " + who + ": " + expected + " in the table, in fact " + told(answer));
+        }
+    }
+
+    private static String told(MockHttpServletResponse answer) {
+        String location = answer.getRedirectedUrl();
+        if (answer.getStatus() == 401 || (location != null && location.startsWith("/sign-in"))) {
+            return "sign-in";
+        }
+        Set<Integer> fine = Set.of(200, 302, 303, 409, 410, 422);
+        return fine.contains(answer.getStatus()) ? "ok" : String.valueOf(answer.getStatus());
+    }
+
+    private Set<String> mapped() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> !pattern.equals("/error"))
+                        .flatMap(
+                                pattern -> methods(mapping.getMethodsCondition().getMethods()).stream()
+                                        .map(method -> method + " " + pattern)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A mapping that names no method answers all. */
+    private static Set<RequestMethod> methods(Set<RequestMethod> named) {
+        return named.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : named;
+    }
+}

@@ -1,0 +1,198 @@
+package org.followthrough;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.inspections.Confidentiality;
+import org.followthrough.inspections.FrameworkDirectory;
+import org.followthrough.inspections.InspectionId;
+import org.followthrough.inspections.InspectionKind;
+import org.followthrough.inspections.InspectionManagement;
+import org.followthrough.inspections.NewInspection;
+import org.followthrough.inspections.NewLetter;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.PersonId;
+import org.followthrough.people.Role;
+import org.followthrough.plans.ActionId;
+import org.followthrough.plans.ActionManagement;
+import org.followthrough.plans.NewAction;
+import org.followthrough.plans.NewPlan;
+import org.followthrough.plans.PlanId;
+import org.followthrough.plans.PlanManagement;
+import org.followthrough.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One thing of each kind in one council, for walking every address. A variable of an address is filled by the words before
+ * it and its name: {@code /actions/{id}} is the action. A module that brings a new kind of thing adds it here.
+ */
+class AccessWorld {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::[^}]*)?}");
+
+    final List<PersonId> right = new ArrayList<>();
+    final List<PersonId> elsewhere = new ArrayList<>();
+    private final Map<String, Object> things = new HashMap<>();
+    private final World world;
+    private final JdbcClient jdbc;
+
+    AccessWorld(
+            World world,
+            JdbcClient jdbc,
+            FrameworkDirectory frameworks,
+            InspectionManagement inspections,
+            PlanManagement plans,
+            ActionManagement actions) {
+        this.world = world;
+        this.jdbc = jdbc;
+        Story story = world.northamptonshire();
+        for (Role role : Role.values()) {
+            right.add(world.person(role + " right " + story.mark(), role, story.north()));
+            elsewhere.add(world.person(role + " elsewhere " + story.mark(), role, story.west()));
+        }
+        makePeople(story);
+        InspectionId inspection = makeInspection(story, frameworks, inspections);
+        makeWork(story, inspection, plans, actions);
+    }
+
+    /** The address with every variable filled. */
+    String filled(String pattern) {
+        Matcher variable = VARIABLE.matcher(pattern);
+        StringBuilder address = new StringBuilder();
+        while (variable.find()) {
+            String key = pattern.substring(0, variable.start()).replaceAll("\\{[^}]*}/", "") + variable.group(1);
+            Object thing = things.get(key);
+            if (thing == null) {
+                throw new IllegalStateException("AccessWorld has nothing for " + key + " in " + pattern);
+            }
+            variable.appendReplacement(address, Matcher.quoteReplacement(thing.toString()));
+        }
+        return variable.appendTail(address).toString();
+    }
+
+    private void makePeople(Story story) {
+        PersonId person = world.person("Somebody " + story.mark(), Role.OFFICER, story.north());
+        things.put("/admin/people/id", person);
+        things.put(
+                "/admin/people/memberships/membership",
+                jdbc.sql("select id from membership where person_id = :person")
+                        .param("person", person.id())
+                        .query(UUID.class)
+                        .single());
+        things.put("/admin/organisations/id", story.north());
+        things.put("/sign-in/links/token", link(person));
+        things.put("/sign-in/first/token", "any");
+    }
+
+    private InspectionId makeInspection(Story story, FrameworkDirectory frameworks, InspectionManagement inspections) {
+        InspectionId inspection = world.acting(
+                story.officerNorth(),
+                () -> inspections.record(
+                        new NewInspection(
+                                frameworks.all().get(0).id(),
+                                InspectionKind.FOCUSED_VISIT,
+                                List.of(story.north()),
+                                "Focused visit",
+                                DAY,
+                                DAY.plusDays(1),
+                                null,
+                                null,
+                                null,
+                                List.of("An Inspector"),
+                                Confidentiality.OPEN,
+                                List.of()),
+                        world.viewer(story.officerNorth())));
+        world.acting(story.officerNorth(), () -> {
+            inspections.keepLetter(
+                    inspection,
+                    new NewLetter("Dear director. Care leavers wait for housing.", null, null, null),
+                    world.viewer(story.officerNorth()));
+            return inspection;
+        });
+        things.put("/inspections/id", inspection);
+        things.put("/inspections/readers/person", story.officerNorth());
+        things.put("/recommendations/id", recommendation(inspection, story.north(), story.mark()));
+        return inspection;
+    }
+
+    private void makeWork(Story story, InspectionId inspection, PlanManagement plans, ActionManagement actions) {
+        PlanId plan = world.acting(
+                story.officerNorth(),
+                () -> plans.make(
+                        new NewPlan(
+                                "Plan " + story.mark(),
+                                null,
+                                null,
+                                42,
+                                List.of(story.north()),
+                                List.of(inspection),
+                                List.of()),
+                        world.viewer(story.officerNorth())));
+        ActionId action = world.acting(
+                story.officerNorth(),
+                () -> actions.plan(
+                        plan,
+                        new NewAction(
+                                "Agree a joint protocol",
+                                null,
+                                null,
+                                null,
+                                "Housing lead",
+                                null,
+                                null,
+                                null,
+                                DAY.plusMonths(6),
+                                List.of((RecommendationId) things.get("/recommendations/id")),
+                                null),
+                        world.viewer(story.officerNorth())));
+        things.put("/plans/id", plan);
+        things.put("/actions/id", action);
+    }
+
+    private RecommendationId recommendation(InspectionId inspection, OrganisationId organisation, String mark) {
+        RecommendationId id = new RecommendationId(Ids.next());
+        jdbc.sql("""
+                        insert into recommendation (id, version, organisation_id, inspection_id, reference, kind, position, words)
+                        values (:id, 0, :organisation, :inspection, :reference, 'AREA_FOR_IMPROVEMENT', 1, 'Housing')
+                        """)
+                .param("id", id.id())
+                .param("organisation", organisation.id())
+                .param("inspection", inspection.id())
+                .param("reference", mark + "-R1")
+                .update();
+        return id;
+    }
+
+    private String link(PersonId person) {
+        String token = "token-of-" + person;
+        jdbc.sql("""
+                        insert into sign_in_link (id, person_id, token_hash, issued_at, expires_at)
+                        values (:id, :person, :hash, timestamptz '2026-01-01', timestamptz '2099-01-01')
+                        """)
+                .param("id", Ids.next())
+                .param("person", person.id())
+                .param("hash", sha256(token))
+                .update();
+        return token;
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
