@@ -30,6 +30,25 @@ record ActionChoices(
         return new ActionChoices(planName, themes, all, recommendations, audiences);
     }
 
+    /** The themes, after a first choice that is none of them. */
+    public List<Choice> themesOr(String none) {
+        return or(none, themes);
+    }
+
+    /** The people, after a first choice that is none of them. */
+    public List<Choice> peopleOr(String none) {
+        return or(none, people);
+    }
+
+    /** The audiences, after a first choice that is none of them. */
+    public List<Choice> audiencesOr(String none) {
+        return or(none, audiences);
+    }
+
+    private static List<Choice> or(String none, List<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", none)), choices.stream()).toList();
+    }
+
     private Stream<Choice> former(@Nullable PersonId person, @Nullable String name) {
         if (person == null || name == null) {
             return Stream.empty();

@@ -1,0 +1,29 @@
+package org.followthrough.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.plans.PlanDetails;
+import org.followthrough.plans.PlanHealth;
+
+/**
+ * One plan as its page shows it.
+ *
+ * @param recommendations the inspectors' own items and local ones
+ * @param ourReading needs that we read in letters, counted apart
+ * @param nextBoardDates the next days on which the board meets
+ * @param mayKeep whether the viewer may edit it and write actions down
+ */
+record PlanPage(
+        PlanDetails plan,
+        PlanHealth health,
+        List<PlanInspection> inspections,
+        List<PlanRecommendation> recommendations,
+        List<PlanRecommendation> ourReading,
+        List<LocalDate> nextBoardDates,
+        boolean mayKeep) {
+
+    /** How many of the inspectors' own items nothing answers yet. */
+    public long withoutPlan() {
+        return recommendations.stream().filter(PlanRecommendation::hasNoPlan).count();
+    }
+}

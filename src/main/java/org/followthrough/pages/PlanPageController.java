@@ -1,0 +1,49 @@
+package org.followthrough.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.people.Viewer;
+import org.followthrough.plans.PlanDetails;
+import org.followthrough.plans.PlanDirectory;
+import org.followthrough.plans.PlanId;
+import org.followthrough.plans.PlanScope;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One plan: what inspectors said, what is done about it and how that is going. */
+@Controller
+class PlanPageController {
+
+    private static final int BOARD_DATES_SHOWN = 3;
+
+    private final PlanDirectory plans;
+    private final PlanThread thread;
+
+    PlanPageController(PlanDirectory plans, PlanThread thread) {
+        this.plans = plans;
+        this.thread = thread;
+    }
+
+    @GetMapping("/plans/{id}")
+    String show(@PathVariable PlanId id, Viewer viewer, Model model) {
+        PlanDetails plan = plans.details(id, viewer);
+        Map<Boolean, List<PlanRecommendation>> recommendations = thread.recommendations(id, viewer).stream()
+                .collect(Collectors.partitioningBy(PlanRecommendation::isOurReading));
+        model.addAttribute(
+                "it",
+                new PlanPage(
+                        plan,
+                        plans.health(id, viewer),
+                        thread.inspections(id, viewer),
+                        recommendations.getOrDefault(false, List.of()),
+                        recommendations.getOrDefault(true, List.of()),
+                        plan.boardDatesFrom(viewer.today()).stream()
+                                .limit(BOARD_DATES_SHOWN)
+                                .toList(),
+                        viewer.holds(PlanScope.KEEPERS, plan.organisations(), id.id())));
+        return "pages/plan";
+    }
+}
