@@ -76,7 +76,8 @@ class FindingManagementTests {
         assertThatThrownBy(() -> findings.accept(id, List.of(good), List.of(moved), officer))
                 .isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(count("select count(*) from finding where inspection_id = :id", id)).isZero();
+        assertThat(count("select count(*) from finding where inspection_id = :id", id))
+                .isZero();
     }
 
     @Test

@@ -40,10 +40,7 @@ public final class Specimen {
                 finding("Headline findings", "Leaders **listen** to young people.", FindingType.STRENGTH),
                 finding("Headline findings", "Services have substantially\n\nimproved.", FindingType.STRENGTH),
                 finding("Headline findings", "The visit took two days.", FindingType.CONTEXT),
-                finding(
-                        "Main findings",
-                        "Some young people wait too long for a home.",
-                        FindingType.NEEDS_IMPROVEMENT),
+                finding("Main findings", "Some young people wait too long for a home.", FindingType.NEEDS_IMPROVEMENT),
                 finding(
                         "Main findings",
                         "Others find the [hub](https://example.org/hub) too far away.",

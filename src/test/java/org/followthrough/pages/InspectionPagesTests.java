@@ -68,7 +68,8 @@ class InspectionPagesTests {
         Document page = page("/inspections", story.officerNorth());
         assertThat(page.select("a[href=/letters/new]")).hasSize(1);
         assertThat(page.select("main").text()).contains("There is no inspection yet");
-        assertThat(page("/inspections", story.boardNorth()).select("a[href=/letters/new]")).isEmpty();
+        assertThat(page("/inspections", story.boardNorth()).select("a[href=/letters/new]"))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +117,8 @@ class InspectionPagesTests {
         }
         mvc.perform(get("/inspections/" + UUID.randomUUID()).with(world.as(story.officerWest())))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/inspections/none").with(world.as(story.officerWest()))).andExpect(status().isNotFound());
+        mvc.perform(get("/inspections/none").with(world.as(story.officerWest())))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -127,11 +129,14 @@ class InspectionPagesTests {
 
         for (PersonId other : List.of(story.boardNorth(), story.leaderNorth(), story.managerTrust())) {
             assertThat(page("/inspections", other).select("#inspections")).isEmpty();
-            mvc.perform(get("/inspections/" + id + "/letter").with(world.as(other))).andExpect(status().isNotFound());
+            mvc.perform(get("/inspections/" + id + "/letter").with(world.as(other)))
+                    .andExpect(status().isNotFound());
             mvc.perform(get("/recommendations/" + recommendation).with(world.as(other)))
                     .andExpect(status().isNotFound());
         }
-        assertThat(page("/inspections/" + id, story.officerNorth()).select("main").text())
+        assertThat(page("/inspections/" + id, story.officerNorth())
+                        .select("main")
+                        .text())
                 .contains("only the people named see this inspection", "Only Officer north " + story.mark());
     }
 
@@ -147,7 +152,8 @@ class InspectionPagesTests {
         assertThat(page.select("#improve tbody tr").get(0).text()).contains("Homes for young people.", "1 action");
         assertThat(page.select("#improve tbody tr").get(1).text()).contains("No plan yet");
         assertThat(page.select("#ours tbody tr")).hasSize(1);
-        assertThat(page.select("#findings h3").eachText()).containsExactly("Headline findings (3)", "Main findings (2)");
+        assertThat(page.select("#findings h3").eachText())
+                .containsExactly("Headline findings (3)", "Main findings (2)");
         assertThat(page.select("#findings .govuk-tag").eachText())
                 .containsExactly("Strength", "Strength", "Context", "Needs improvement", "Needs improvement");
         assertThat(page.select("main").text()).contains("2 strengths, no needs for improvement, 1 of context");
@@ -172,7 +178,8 @@ class InspectionPagesTests {
         assertThat(letter.select("mark#finding-2").text())
                 .isEqualTo("Finding 2, Strength: Services have substantially improved.");
         assertThat(letter.select("article").text()).doesNotContain("**", "###");
-        assertThat(letter.select(".app-thread a[href=/recommendations/" + first + "]")).isNotEmpty();
+        assertThat(letter.select(".app-thread a[href=/recommendations/" + first + "]"))
+                .isNotEmpty();
         String action = letter.select(".app-thread a[href^=/actions/]").attr("href");
         assertThat(letter.select(".app-thread a[href=" + action + "]").text()).startsWith("A1 Agree a protocol");
 
@@ -180,7 +187,8 @@ class InspectionPagesTests {
         assertThat(recommendation.select("blockquote q").text()).isEqualTo("Homes for young people.");
         assertThat(recommendation.select("#actions a[href=" + action + "]")).hasSize(1);
         assertThat(recommendation.select("#actions .app-rating").text()).isEqualTo("Green");
-        assertThat(recommendation.select("#behind a").attr("href")).isEqualTo("/inspections/" + id + "/letter#finding-4");
+        assertThat(recommendation.select("#behind a").attr("href"))
+                .isEqualTo("/inspections/" + id + "/letter#finding-4");
         String place = recommendation.select("a[href*=/letter#recommendation-]").attr("href");
         assertThat(letter.getElementById(place.substring(place.indexOf('#') + 1)))
                 .isNotNull();
@@ -211,14 +219,16 @@ class InspectionPagesTests {
 
         Document page = page("/inspections", story.boardNorth());
 
-        assertThat(page.select("#timeline thead th").eachText()).containsExactly("What was judged", "October 2022", "May 2026");
+        assertThat(page.select("#timeline thead th").eachText())
+                .containsExactly("What was judged", "October 2022", "May 2026");
         assertThat(page.select("#timeline tbody tr").eachText())
                 .contains(
                         "Overall effectiveness " + requires + " No overall grade is given under this framework",
                         "Children in care " + requires + " (judged as one with another area) Good",
                         "Care leavers " + requires + " (judged as one with another area) Good",
                         "Leaders Not judged Not judged");
-        assertThat(page("/inspections", story.officerWest()).select("#timeline")).isEmpty();
+        assertThat(page("/inspections", story.officerWest()).select("#timeline"))
+                .isEmpty();
     }
 
     @Test
@@ -259,7 +269,8 @@ class InspectionPagesTests {
         assertThat(endBeforeStart.select("#endedOn-error").text()).contains("must be the first day or later");
         assertThat(endBeforeStart.select("input[name=title]").val()).isEqualTo("By hand");
         assertThat(endBeforeStart.title()).startsWith("Error:");
-        assertThat(refused(byHand(story, "31", "32")).select("#endedOn-error").text()).contains("Enter a real date");
+        assertThat(refused(byHand(story, "31", "32")).select("#endedOn-error").text())
+                .contains("Enter a real date");
         assertThat(refused(byHand(story, "1", "2")
                                 .param("publishedOn.day", "1")
                                 .param("publishedOn.month", "9")
@@ -302,12 +313,16 @@ class InspectionPagesTests {
         String address = "/recommendations/" + id + "/updates";
 
         mvc.perform(get(address).with(world.as(story.officerNorth()))).andExpect(status().isForbidden());
-        assertThat(page(address, story.leaderNorth()).select("textarea[name=words]")).hasSize(1);
+        assertThat(page(address, story.leaderNorth()).select("textarea[name=words]"))
+                .hasSize(1);
         mvc.perform(post(address).param("words", " ").with(world.as(story.leaderNorth())))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(post(address).param("words", "x").param("rating", "PURPLE").with(world.as(story.leaderNorth())))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(post(address).param("words", "Slow.").param("rating", "AMBER").with(world.as(story.leaderNorth())))
+        mvc.perform(post(address)
+                        .param("words", "Slow.")
+                        .param("rating", "AMBER")
+                        .with(world.as(story.leaderNorth())))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(post(address).param("words", "No news.").param("rating", "").with(world.as(story.leaderNorth())))
                 .andExpect(status().is3xxRedirection());
@@ -318,8 +333,7 @@ class InspectionPagesTests {
         assertThat(page.select("a[href=" + address + "]")).isEmpty();
     }
 
-    private MockHttpServletRequestBuilder byHand(
-            Story story, String from, String to) {
+    private MockHttpServletRequestBuilder byHand(Story story, String from, String to) {
         return post("/inspections/new")
                 .with(world.as(story.officerNorth()))
                 .param("framework", InspectionMother.ILACS_2023.toString())
@@ -336,8 +350,7 @@ class InspectionPagesTests {
                 .param("confidentiality", "OPEN");
     }
 
-    private MockHttpServletRequestBuilder edit(
-            Story story, InspectionId id, String title, String version) {
+    private MockHttpServletRequestBuilder edit(Story story, InspectionId id, String title, String version) {
         return post("/inspections/" + id + "/edit")
                 .with(world.as(story.officerNorth()))
                 .param("title", title)
@@ -351,8 +364,7 @@ class InspectionPagesTests {
                 .param("version", version);
     }
 
-    private Document refused(MockHttpServletRequestBuilder request)
-            throws Exception {
+    private Document refused(MockHttpServletRequestBuilder request) throws Exception {
         return Jsoup.parse(mvc.perform(request)
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
@@ -389,13 +401,7 @@ class InspectionPagesTests {
         Viewer officer = world.viewer(story.officerNorth());
         PlanId plan = plans.make(
                 new NewPlan(
-                        "Plan " + story.mark(),
-                        null,
-                        null,
-                        42,
-                        List.of(story.north()),
-                        List.of(inspection),
-                        List.of()),
+                        "Plan " + story.mark(), null, null, 42, List.of(story.north()), List.of(inspection), List.of()),
                 officer);
         actions.plan(
                 plan,

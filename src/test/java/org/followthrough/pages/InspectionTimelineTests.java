@@ -25,7 +25,9 @@ class InspectionTimelineTests {
                 .get(0);
 
         assertThat(timeline.columns()).containsExactly(OLD, NEW);
-        assertThat(timeline.rows()).extracting(InspectionTimeline.Row::subject).containsExactly("CHILDREN_IN_CARE", "CARE_LEAVERS");
+        assertThat(timeline.rows())
+                .extracting(InspectionTimeline.Row::subject)
+                .containsExactly("CHILDREN_IN_CARE", "CARE_LEAVERS");
         assertThat(timeline.rows().get(1).cells())
                 .containsExactly(new Cell(OLD, "Inadequate", true, true), new Cell(NEW, "Outstanding", true, false));
     }

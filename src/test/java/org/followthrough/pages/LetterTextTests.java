@@ -19,16 +19,22 @@ class LetterTextTests {
     void setsHeadingsParagraphsAndListsWithoutTheMarksOfTheTextFile() {
         List<LetterBlock> blocks = LetterText.set(Specimen.LETTER, List.of());
 
-        assertThat(blocks).extracting(LetterBlock::shape).containsExactly(
-                LetterBlock.Shape.HEADING,
-                LetterBlock.Shape.PARAGRAPH,
-                LetterBlock.Shape.PARAGRAPH,
-                LetterBlock.Shape.HEADING,
-                LetterBlock.Shape.LIST,
-                LetterBlock.Shape.HEADING,
-                LetterBlock.Shape.PARAGRAPH);
-        assertThat(words(blocks)).doesNotContain("#", "*", "[", "example.org").contains("Others find the hub too far away.");
-        assertThat(blocks.get(4).lines()).extracting(LetterTextTests::words).containsExactly("Homes for young people.", "Getting to a hub.");
+        assertThat(blocks)
+                .extracting(LetterBlock::shape)
+                .containsExactly(
+                        LetterBlock.Shape.HEADING,
+                        LetterBlock.Shape.PARAGRAPH,
+                        LetterBlock.Shape.PARAGRAPH,
+                        LetterBlock.Shape.HEADING,
+                        LetterBlock.Shape.LIST,
+                        LetterBlock.Shape.HEADING,
+                        LetterBlock.Shape.PARAGRAPH);
+        assertThat(words(blocks))
+                .doesNotContain("#", "*", "[", "example.org")
+                .contains("Others find the hub too far away.");
+        assertThat(blocks.get(4).lines())
+                .extracting(LetterTextTests::words)
+                .containsExactly("Homes for young people.", "Getting to a hub.");
     }
 
     @Test
@@ -49,7 +55,8 @@ class LetterTextTests {
         List<LetterBlock> blocks = LetterText.set(Specimen.LETTER, findings());
 
         assertThat(words(blocks.get(1).lines().get(0)))
-                .isEqualTo("Leaders listen to young people. Services have substantially improved. The visit took two days.");
+                .isEqualTo(
+                        "Leaders listen to young people. Services have substantially improved. The visit took two days.");
     }
 
     @Test
@@ -86,7 +93,8 @@ class LetterTextTests {
 
     @Test
     void showsWordsPlainly() {
-        assertThat(LetterWords.plain("- **Homes**  for\n young [people](https://example.org).")).isEqualTo("Homes for young people.");
+        assertThat(LetterWords.plain("- **Homes**  for\n young [people](https://example.org)."))
+                .isEqualTo("Homes for young people.");
     }
 
     private static List<LetterMark> findings() {
@@ -95,7 +103,14 @@ class LetterTextTests {
             int position = marks.size() + 1;
             List<LetterThread> threads = position == 5 ? List.of(thread("T1")) : List.of();
             marks.add(new LetterMark(
-                    finding.start(), finding.end(), "finding-" + position, "" + position, true, "label", "look", threads));
+                    finding.start(),
+                    finding.end(),
+                    "finding-" + position,
+                    "" + position,
+                    true,
+                    "label",
+                    "look",
+                    threads));
         }
         return marks;
     }
@@ -108,7 +123,8 @@ class LetterTextTests {
     private static LetterMark mark(NewRecommendation recommendation, String name) {
         int start = Objects.requireNonNull(recommendation.start());
         int end = Objects.requireNonNull(recommendation.end());
-        return new LetterMark(start, end, "recommendation-" + name, name, false, "label", "look", List.of(thread(name)));
+        return new LetterMark(
+                start, end, "recommendation-" + name, name, false, "label", "look", List.of(thread(name)));
     }
 
     private static LetterThread thread(String name) {
