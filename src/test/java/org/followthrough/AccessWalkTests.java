@@ -77,7 +77,7 @@ class AccessWalkTests {
         String address = things.filled(row.pattern());
         compare(row, address, "anonymous", row.anonymous(), formToken(), wrong);
         for (int column = 0; column < Role.values().length; column++) {
-            Role role = Role.values()[column];
+            Role role = List.of(Role.values()).get(column);
             PersonId right = things.right.get(column);
             PersonId elsewhere = things.elsewhere.get(column);
             compare(row, address, role + " there", row.of(column), world.as(right), wrong);
