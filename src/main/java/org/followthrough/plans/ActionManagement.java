@@ -66,7 +66,7 @@ public class ActionManagement {
         StaleVersion.unlessSame(id, action.version(), version);
         action.reword(words);
         if (recommendations.answerOnly(id, words.recommendations(), viewer)) {
-            actions.countAsChanged(id);
+            actions.countAsChanged(id.id());
         }
     }
 

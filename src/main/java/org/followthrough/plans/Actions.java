@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
@@ -17,9 +18,9 @@ interface Actions extends JpaRepository<Action, ActionId> {
     Optional<Action> lock(ActionId id);
 
     /** Counts as a change of its words although its own row stays the same: what it answers has changed. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    @Query("select a from Action a where a.id = :id")
-    Action countAsChanged(ActionId id);
+    @Modifying(flushAutomatically = true)
+    @NativeQuery("update action set version = version + 1 where id = :id")
+    void countAsChanged(UUID id);
 
     /** The next number in a plan; whoever asks at the same time waits until this transaction has ended. */
     @NativeQuery("""

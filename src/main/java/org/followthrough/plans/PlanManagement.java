@@ -1,7 +1,5 @@
 package org.followthrough.plans;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotFound;
@@ -17,14 +15,12 @@ public class PlanManagement {
     private final Plans plans;
     private final PlanParts parts;
     private final PlanChecks checks;
-    private final EntityManager entities;
     private final Clock clock;
 
-    PlanManagement(Plans plans, PlanParts parts, PlanChecks checks, EntityManager entities, Clock clock) {
+    PlanManagement(Plans plans, PlanParts parts, PlanChecks checks, Clock clock) {
         this.plans = plans;
         this.parts = parts;
         this.checks = checks;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -36,8 +32,7 @@ public class PlanManagement {
      */
     public PlanId make(NewPlan words, Viewer viewer) {
         checks.requireMakeable(words, viewer);
-        Plan plan = plans.save(Plan.make(words, viewer.id(), clock.instant()));
-        entities.flush();
+        Plan plan = plans.saveAndFlush(Plan.make(words, viewer.id(), clock.instant()));
         parts.belongTo(plan.id(), words.organisations());
         parts.answerOnly(plan.id(), words.inspections(), viewer);
         parts.meetOnlyOn(plan.id(), words.boardDates());
@@ -59,7 +54,7 @@ public class PlanManagement {
         boolean answersOthers = parts.answerOnly(id, words.inspections(), viewer);
         boolean meetsOtherwise = parts.meetOnlyOn(id, words.boardDates());
         if (answersOthers || meetsOtherwise) {
-            entities.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            plans.countAsChanged(id.id());
         }
     }
 }

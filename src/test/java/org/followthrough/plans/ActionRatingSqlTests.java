@@ -73,16 +73,20 @@ class ActionRatingSqlTests {
         List<RatingBasis> cases = new ArrayList<>();
         for (int number = 0; number < CASES; number++) {
             cases.add(new RatingBasis(
-                    ActionStatus.values()[random.nextInt(ActionStatus.values().length)],
+                    any(List.of(ActionStatus.values())),
                     AS_AT.minusDays(random.nextInt(8)),
                     dayOrNull(),
                     AS_AT.plusDays(random.nextInt(7) - 2),
-                    random.nextInt(4) == 0 ? null : LeadRating.values()[random.nextInt(3)],
+                    random.nextInt(4) == 0 ? null : any(List.of(LeadRating.values())),
                     dayOrNull(),
                     dayOrNull(),
                     dayOrNull()));
         }
         return cases;
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private @Nullable LocalDate dayOrNull() {
