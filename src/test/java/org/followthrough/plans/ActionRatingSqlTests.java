@@ -69,10 +69,6 @@ class ActionRatingSqlTests {
                 .containsExactlyInAnyOrder(Rating.RED, Rating.AMBER, Rating.GREY, Rating.GREEN, Rating.BLUE);
     }
 
-    private <T> T anyOf(T[] values) {
-        return values[random.nextInt(values.length)];
-    }
-
     private List<RatingBasis> cases() {
         List<RatingBasis> cases = new ArrayList<>();
         for (int number = 0; number < CASES; number++) {
