@@ -67,6 +67,27 @@ record AcceptanceForm(
         return organisation == null && title == null;
     }
 
+    /** The same with what no letter says of itself. */
+    AcceptanceForm with(LocalDate received, LocalDate published, Confidentiality chosen) {
+        return new AcceptanceForm(
+                organisation,
+                framework,
+                kind,
+                title,
+                startedOn,
+                endedOn,
+                datedOn,
+                DateInput.of(received),
+                DateInput.of(published),
+                addressee,
+                inspectors,
+                scope,
+                chosen,
+                items,
+                types,
+                abouts);
+    }
+
     void check(Proposal proposal, Errors errors) {
         LocalDate start = DateInput.dateOf(startedOn);
         LocalDate end = DateInput.dateOf(endedOn);
