@@ -1,0 +1,117 @@
+package org.followthrough.assurance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.PersonId;
+import org.followthrough.people.Role;
+import org.followthrough.people.Viewer;
+import org.followthrough.plans.ActionId;
+import org.followthrough.plans.ActionStatus;
+import org.followthrough.plans.PlanId;
+import org.followthrough.plans.PlanScope;
+import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads actions for their sign-off, one statement each, for those who may see them. */
+@Component
+class ActionsInQuestion {
+
+    /** Who may have a say at all; the rules narrow it down. */
+    static final Set<Role> DECIDERS = Set.of(Role.MANAGER, Role.LEADER);
+
+    /** Columns of an action with the alias {@code a} and of its open request, if any, with the alias {@code r}. */
+    static final String COLUMNS = """
+            a.id as action_id, a.plan_id, a.audience_id, a.number, a.title, a.lead_title, a.lead_id, a.status,
+            nullif(a.outcome, '') as outcome, nullif(a.evidence_needed, '') as evidence_needed,
+            (select p.name from plan p where p.id = a.plan_id) as plan_name,
+            (select count(*) from evidence e where e.action_id = a.id) as pieces,
+            array(select po.organisation_id from plan_organisation po
+                  where po.plan_id = a.plan_id and (a.audience_id is null or po.organisation_id = a.audience_id)) as concerned,
+            r.id as request_id, r.requested_by, r.requested_on, r.impact,
+            (select n.name from person n where n.id = r.requested_by) as requester_name,
+            (select count(*) from relied_on_evidence x where x.request_id = r.id) as relied_on,
+            """ + EligibleManagers.ANY + " as manager_eligible ";
+
+    static final String OPEN = "not exists (select from sign_off_decision d where d.request_id = r.id)";
+
+    private final JdbcClient jdbc;
+
+    ActionsInQuestion(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The action, for anybody who may see it. */
+    ActionInQuestion seen(ActionId id, Viewer viewer) {
+        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and "
+                        + OPEN + " where a.id = :action and " + PlanScope.ROW_SEEN)
+                .param("action", id.id())
+                .params(viewer.scope())
+                .query((row, number) -> read(row))
+                .optional()
+                .orElseThrow(() -> NotFound.of(id));
+    }
+
+    /** The action, for those who keep it. */
+    ActionInQuestion requireKept(ActionId id, Viewer viewer) {
+        return require("ask for sign-off", id, PlanScope.KEEPERS, viewer);
+    }
+
+    /** The action, for those who may have a say in its sign-off. */
+    ActionInQuestion requireDecider(ActionId id, Viewer viewer) {
+        return require("decide on a request for sign-off", id, DECIDERS, viewer);
+    }
+
+    private ActionInQuestion require(String verb, ActionId id, Set<Role> roles, Viewer viewer) {
+        ActionInQuestion action = seen(id, viewer);
+        viewer.require(verb, roles, action.concerned(), action.plan().id());
+        return action;
+    }
+
+    static ActionInQuestion read(ResultSet row) throws SQLException {
+        return new ActionInQuestion(
+                new ActionId(row.getObject("action_id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                idOrNull(row, "audience_id", OrganisationId::new),
+                new ActionInQuestion.ActionWords(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("plan_name"),
+                        row.getString("lead_title"),
+                        row.getString("outcome"),
+                        row.getString("evidence_needed")),
+                ActionStatus.valueOf(row.getString("status")),
+                idOrNull(row, "lead_id", PersonId::new),
+                Stream.of((UUID[]) row.getArray("concerned").getArray())
+                        .map(OrganisationId::new)
+                        .toList(),
+                row.getInt("pieces"),
+                openRequest(row));
+    }
+
+    private static @Nullable OpenRequest openRequest(ResultSet row) throws SQLException {
+        UUID id = row.getObject("request_id", UUID.class);
+        return id == null
+                ? null
+                : new OpenRequest(
+                        new SignOffRequestId(id),
+                        new PersonId(row.getObject("requested_by", UUID.class)),
+                        row.getString("requester_name"),
+                        row.getObject("requested_on", LocalDate.class),
+                        row.getString("impact"),
+                        row.getInt("relied_on"),
+                        row.getBoolean("manager_eligible"));
+    }
+
+    private static <T> @Nullable T idOrNull(ResultSet row, String column, Function<UUID, T> type) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : type.apply(id);
+    }
+}

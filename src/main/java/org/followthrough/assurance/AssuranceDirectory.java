@@ -1,0 +1,106 @@
+package org.followthrough.assurance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.followthrough.evidence.EvidenceId;
+import org.followthrough.people.Viewer;
+import org.followthrough.plans.ActionId;
+import org.followthrough.plans.ActionStatus;
+import org.followthrough.plans.PlanScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells how the sign-off of an action stands, to those who may see it. */
+@Component
+public class AssuranceDirectory {
+
+    private final ActionsInQuestion actions;
+    private final JdbcClient jdbc;
+
+    AssuranceDirectory(ActionsInQuestion actions, JdbcClient jdbc) {
+        this.actions = actions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How the sign-off of an action stands, in two statements.
+     *
+     * @throws org.followthrough.shared.NotFound when the action is not the viewer's to see
+     */
+    public AssuranceOfAction ofAction(ActionId id, Viewer viewer) {
+        ActionInQuestion action = actions.seen(id, viewer);
+        boolean keeps = viewer.holds(
+                PlanScope.KEEPERS, action.concerned(), action.plan().id());
+        Say say = Say.of(viewer, action);
+        OpenRequest open = action.open();
+        return new AssuranceOfAction(
+                id,
+                open == null ? null : open.id(),
+                keeps && mayBeAsked(action.status()),
+                keeps && open != null,
+                say.mayDecide(),
+                say.whyNot(),
+                events(id));
+    }
+
+    private static boolean mayBeAsked(ActionStatus status) {
+        return status.isWorkedOn() || status == ActionStatus.CLOSED_BEFORE_IMPORT;
+    }
+
+    private List<AssuranceEvent> events(ActionId action) {
+        return jdbc.sql("""
+                        select 'REQUESTED' as kind, r.id, r.requested_on as happened_on, r.requested_at as happened_at,
+                               n.name as who, r.impact as words, cast(null as date) as check_due_on,
+                               cast(null as text) as no_check_reason, relied.pieces, relied.titles, relied.numbers
+                        from sign_off_request r
+                        join person n on n.id = r.requested_by
+                        cross join lateral (select array_agg(e.id order by e.id) as pieces,
+                                                   array_agg(e.title order by e.id) as titles,
+                                                   array_agg(v.number order by e.id) as numbers
+                                            from relied_on_evidence x
+                                            join evidence_version v on v.id = x.evidence_version_id
+                                            join evidence e on e.id = v.evidence_id
+                                            where x.request_id = r.id) relied
+                        where r.action_id = :action
+                        union all
+                        select d.outcome, d.id, d.decided_on, d.decided_at, n.name, d.words, d.check_due_on, d.no_check_reason,
+                               null, null, null
+                        from sign_off_decision d
+                        join person n on n.id = d.decided_by
+                        where d.action_id = :action
+                        order by happened_at desc, id desc
+                        """)
+                .param("action", action.id())
+                .query((row, number) -> event(row))
+                .list();
+    }
+
+    private static AssuranceEvent event(ResultSet row) throws SQLException {
+        return new AssuranceEvent(
+                row.getString("kind"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("who"),
+                row.getString("words"),
+                row.getObject("check_due_on", LocalDate.class),
+                row.getString("no_check_reason"),
+                pieces(row));
+    }
+
+    private static List<AssuranceEvent.Piece> pieces(ResultSet row) throws SQLException {
+        if (row.getArray("pieces") == null) {
+            return List.of();
+        }
+        UUID[] ids = (UUID[]) row.getArray("pieces").getArray();
+        String[] titles = (String[]) row.getArray("titles").getArray();
+        Integer[] numbers = (Integer[]) row.getArray("numbers").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(index -> new AssuranceEvent.Piece(new EvidenceId(ids[index]), titles[index], numbers[index]))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.followthrough.assurance;
+
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.evidence.EvidenceId;
+import org.followthrough.evidence.EvidenceVersionId;
+import org.followthrough.evidence.Proof;
+import org.followthrough.plans.ActionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The versions of evidence that requests rely on: pinned when it is asked, the same for ever after. */
+@Component
+class ReliedOnEvidence {
+
+    private final JdbcClient jdbc;
+
+    ReliedOnEvidence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets a request rely on the newest version of every piece of its action. */
+    void pinNewest(SignOffRequestId request, ActionId action) {
+        jdbc.sql("""
+                        insert into relied_on_evidence (request_id, evidence_version_id, action_id, plan_id, audience_id)
+                        select :request, v.id, v.action_id, v.plan_id, v.audience_id
+                        from evidence_version v
+                        where v.action_id = :action
+                          and v.number = (select max(w.number) from evidence_version w where w.evidence_id = v.evidence_id)
+                        """)
+                .param("request", request.id())
+                .param("action", action.id())
+                .update();
+    }
+
+    /** What a request relies on; who reads it has been found to see the action. */
+    List<ReliedOnRow> of(SignOffRequestId request) {
+        return jdbc.sql("""
+                        select e.id, v.id as version_id, e.title, e.shows, e.proof, v.number, v.link, v.file_name, f.size,
+                               exists (select from evidence_version w
+                                       where w.evidence_id = e.id and w.number > v.number) as superseded
+                        from relied_on_evidence x
+                        join evidence_version v on v.id = x.evidence_version_id
+                        join evidence e on e.id = v.evidence_id
+                        left join stored_file f on f.id = v.file_id
+                        where x.request_id = :request
+                        order by e.id
+                        """)
+                .param("request", request.id())
+                .query((row, number) -> new ReliedOnRow(
+                        new EvidenceId(row.getObject("id", UUID.class)),
+                        new EvidenceVersionId(row.getObject("version_id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("shows"),
+                        Proof.valueOf(row.getString("proof")),
+                        row.getInt("number"),
+                        row.getString("link"),
+                        row.getString("file_name"),
+                        row.getLong("size"),
+                        row.getBoolean("superseded")))
+                .list();
+    }
+
+    /** A version that a request relies on; superseded when a newer one exists. */
+    record ReliedOnRow(
+            EvidenceId id,
+            EvidenceVersionId versionId,
+            String title,
+            String shows,
+            Proof proof,
+            int number,
+            @Nullable String link,
+            @Nullable String fileName,
+            long size,
+            boolean superseded) {
+
+        private static final int KILOBYTE = 1024;
+
+        public long kilobytes() {
+            return (size + KILOBYTE - 1) / KILOBYTE;
+        }
+    }
+}

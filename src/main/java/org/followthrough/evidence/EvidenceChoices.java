@@ -1,0 +1,34 @@
+package org.followthrough.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.followthrough.shared.Choice;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the forms offer to choose from, in words. */
+@Component("evidenceChoices")
+class EvidenceChoices {
+
+    private final MessageSource messages;
+
+    EvidenceChoices(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<Choice> proofs() {
+        return Stream.of(Proof.values())
+                .map(proof -> new Choice(
+                        proof.name(), words("evidence.proof." + proof), words("evidence.proof." + proof + ".hint")))
+                .toList();
+    }
+
+    List<Choice> declaration() {
+        return List.of(new Choice("true", words("evidence.checked")));
+    }
+
+    private String words(String key) {
+        return messages.getMessage(key, null, Locale.UK);
+    }
+}

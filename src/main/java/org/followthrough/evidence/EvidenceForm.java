@@ -1,0 +1,62 @@
+package org.followthrough.evidence;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.followthrough.shared.DateInput;
+import org.followthrough.shared.RealDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What somebody types to add a piece of evidence. */
+record EvidenceForm(
+        @NotBlank(message = "{evidence.title.missing}") @Size(max = 200, message = "{evidence.title.long}") @Nullable
+        String title,
+
+        @NotBlank(message = "{evidence.shows.missing}") @Size(max = 4000, message = "{evidence.shows.long}") @Nullable
+        String shows,
+
+        @NotNull(message = "{evidence.proof.missing}")
+        @Pattern(regexp = "ACTIVITY|PRACTICE|IMPACT|VOICE", message = "{evidence.proof.missing}")
+        @Nullable
+        String proof,
+
+        @RealDate @Nullable DateInput datedOn,
+        @Nullable String link,
+        @Nullable MultipartFile file,
+
+        @NotBlank(message = "{evidence.checked.missing}") @Nullable
+        String checked,
+
+        @Nullable String confirmed)
+        implements FileOrLink {
+
+    void check(Errors errors, LocalDate today) {
+        FileOrLink.super.check(errors);
+        LocalDate day = DateInput.dateOf(datedOn);
+        if (day != null && day.isAfter(today)) {
+            errors.rejectValue("datedOn", "evidence.dated-on.future");
+        }
+        if (!scan().isSettledBy(confirmed)) {
+            errors.rejectValue("confirmed", "evidence.personal-data.confirm");
+        }
+    }
+
+    PersonalDataScan scan() {
+        return PersonalDataScan.of(
+                Map.of("title", Objects.requireNonNullElse(title, ""), "shows", Objects.requireNonNullElse(shows, "")));
+    }
+
+    NewEvidence toEvidence() {
+        return new NewEvidence(
+                Objects.requireNonNull(title).strip(),
+                Objects.requireNonNull(shows).strip(),
+                Proof.valueOf(Objects.requireNonNull(proof)),
+                Objects.requireNonNull(DateInput.dateOf(datedOn)));
+    }
+}

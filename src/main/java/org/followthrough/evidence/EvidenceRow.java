@@ -1,0 +1,37 @@
+package org.followthrough.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence in its newest version, for lists.
+ *
+ * @param number of the newest version, from 1
+ * @param versionId the newest version
+ * @param link set when it is a page elsewhere
+ * @param fileName set when it is a file
+ * @param size of the file in bytes
+ * @param addedBy who added the newest version
+ */
+public record EvidenceRow(
+        EvidenceId id,
+        String title,
+        String shows,
+        Proof proof,
+        LocalDate datedOn,
+        int number,
+        EvidenceVersionId versionId,
+        @Nullable String link,
+        @Nullable String fileName,
+        long size,
+        String addedBy,
+        Instant addedAt) {
+
+    private static final int KILOBYTE = 1024;
+
+    /** The file's size in kilobytes, at least 1. */
+    public long kilobytes() {
+        return (size + KILOBYTE - 1) / KILOBYTE;
+    }
+}

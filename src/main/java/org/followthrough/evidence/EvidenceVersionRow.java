@@ -1,0 +1,22 @@
+package org.followthrough.evidence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a piece of evidence, for its page. */
+record EvidenceVersionRow(
+        EvidenceVersionId id,
+        int number,
+        @Nullable String link,
+        @Nullable String fileName,
+        long size,
+        @Nullable String sha256,
+        String addedBy,
+        Instant addedAt) {
+
+    private static final int KILOBYTE = 1024;
+
+    public long kilobytes() {
+        return (size + KILOBYTE - 1) / KILOBYTE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.followthrough.pages;
+
+import org.followthrough.assurance.ReviewDirectory;
+import org.followthrough.people.Viewer;
+import org.followthrough.shared.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The queue of requests that wait for a decision. */
+@Controller
+class ReviewController {
+
+    private final ReviewDirectory reviews;
+
+    ReviewController(ReviewDirectory reviews) {
+        this.reviews = reviews;
+    }
+
+    @GetMapping("/reviews")
+    String list(@RequestParam(defaultValue = "1") String page, Viewer viewer, Model model) {
+        model.addAttribute("reviews", reviews.waiting(number(page), viewer));
+        return "pages/reviews";
+    }
+
+    private static int number(String page) {
+        return page.matches("[0-9]{1,6}") ? Page.asked(Integer.parseInt(page)) : 1;
+    }
+}
