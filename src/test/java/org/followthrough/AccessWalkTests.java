@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.followthrough.inspections.FrameworkDirectory;
-import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
-import org.followthrough.plans.ActionManagement;
-import org.followthrough.plans.PlanManagement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -38,19 +34,7 @@ class AccessWalkTests {
     MockMvc mvc;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    FrameworkDirectory frameworks;
-
-    @Autowired
-    InspectionManagement inspections;
-
-    @Autowired
-    PlanManagement plans;
-
-    @Autowired
-    ActionManagement actions;
+    ApplicationContext context;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -63,7 +47,7 @@ class AccessWalkTests {
 
     @Test
     void everyAddressAnswersEverybodyAsTheTableSays() throws Exception {
-        AccessWorld things = new AccessWorld(world, jdbc, frameworks, inspections, plans, actions);
+        AccessWorld things = new AccessWorld(context);
         List<String> wrong = new ArrayList<>();
         for (AccessTable.Row row : AccessTable.read().rows().values()) {
             if (mapped().contains(row.key())) {

@@ -1,5 +1,7 @@
 package org.followthrough;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +22,7 @@ import org.followthrough.inspections.InspectionKind;
 import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.inspections.NewInspection;
 import org.followthrough.inspections.NewLetter;
+import org.followthrough.letters.LetterManagement;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
@@ -30,6 +33,8 @@ import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
 import org.followthrough.shared.Ids;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -47,23 +52,19 @@ class AccessWorld {
     private final World world;
     private final JdbcClient jdbc;
 
-    AccessWorld(
-            World world,
-            JdbcClient jdbc,
-            FrameworkDirectory frameworks,
-            InspectionManagement inspections,
-            PlanManagement plans,
-            ActionManagement actions) {
-        this.world = world;
-        this.jdbc = jdbc;
+    AccessWorld(BeanFactory beans) {
+        this.world = beans.getBean(World.class);
+        this.jdbc = beans.getBean(JdbcClient.class);
         Story story = world.northamptonshire();
         for (Role role : Role.values()) {
             right.add(world.person(role + " right " + story.mark(), role, story.north()));
             elsewhere.add(world.person(role + " elsewhere " + story.mark(), role, story.west()));
         }
         makePeople(story);
-        InspectionId inspection = makeInspection(story, frameworks, inspections);
-        makeWork(story, inspection, plans, actions);
+        InspectionId inspection = makeInspection(
+                story, beans.getBean(FrameworkDirectory.class), beans.getBean(InspectionManagement.class));
+        makeWork(story, inspection, beans.getBean(PlanManagement.class), beans.getBean(ActionManagement.class));
+        putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
     }
 
     /** The address with every variable filled. */
@@ -158,6 +159,21 @@ class AccessWorld {
                         world.viewer(story.officerNorth())));
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
+    }
+
+    /** Seen only by the officer who put it in, until it is accepted. */
+    private void putLetterIn(PersonId officer, LetterManagement letters) {
+        String words = specimen();
+        things.put("/letters/id", world.acting(officer, () -> letters.putIn(words, null, world.viewer(officer))));
+    }
+
+    private static String specimen() {
+        try {
+            return new ClassPathResource("demonstration/letters/2024-10-north-northamptonshire-focused-visit.txt")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private RecommendationId recommendation(InspectionId inspection, OrganisationId organisation, String mark) {

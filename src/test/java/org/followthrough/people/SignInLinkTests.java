@@ -136,7 +136,7 @@ class SignInLinkTests {
         assertThat(Jsoup.parse(answer.getContentAsString())
                         .select("input[type=password]")
                         .eachAttr("value"))
-                .isEmpty();
+                .allMatch(String::isEmpty);
     }
 
     @Test
