@@ -48,7 +48,7 @@ class InspectionByHandController {
             model.addAttribute("frameworks", choices.choices(frameworks));
             return "pages/inspection-framework";
         }
-        return fill(form, chosen.get(), offered, errors, model);
+        return fill(chosen.get(), offered, model);
     }
 
     @PostMapping
@@ -69,7 +69,7 @@ class InspectionByHandController {
                 form.chosen(offered.stream().map(OrganisationRow::id).toList());
         check(form, chosen, inspected, errors);
         if (errors.hasErrors()) {
-            return fill(form, chosen, offered, errors, model);
+            return fill(chosen, offered, model);
         }
         InspectionId recorded =
                 inspections.record(form.toInspection(chosen, inspected), form.toRecommendations(), viewer);
@@ -109,16 +109,7 @@ class InspectionByHandController {
         }
     }
 
-    private String fill(
-            InspectionByHandForm form,
-            FrameworkRow chosen,
-            List<OrganisationRow> offered,
-            BindingResult errors,
-            Model model) {
-        if (!errors.hasErrors()) {
-            model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-            model.addAttribute("form", form.withPlacesFor(chosen));
-        }
+    private String fill(FrameworkRow chosen, List<OrganisationRow> offered, Model model) {
         model.addAttribute("framework", chosen);
         model.addAttribute(
                 "organisations",

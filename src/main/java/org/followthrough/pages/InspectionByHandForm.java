@@ -64,30 +64,19 @@ record InspectionByHandForm(
         @Size(max = 20_000, message = "{pages.inspection.improvements.long}") @Nullable
         String priorityActions) {
 
-    /** The same with a place for the grade of every area, so that each can be shown. */
-    InspectionByHandForm withPlacesFor(FrameworkRow chosen) {
-        List<String> places =
-                IntStream.range(0, chosen.areas().size()).mapToObj(this::grade).toList();
-        return new InspectionByHandForm(
-                framework,
-                kind,
-                organisations,
-                title,
-                startedOn,
-                endedOn,
-                receivedOn,
-                publishedOn,
-                scope,
-                inspectors,
-                confidentiality,
-                places,
-                improvements,
-                priorityActions);
+    /** More areas than any framework judges, so that the form has a place to show each. */
+    private static final int AREAS = 20;
+
+    InspectionByHandForm {
+        List<String> typed = Objects.requireNonNullElse(grades, List.of());
+        grades = IntStream.range(0, AREAS)
+                .mapToObj(area -> area < typed.size() ? Objects.requireNonNullElse(typed.get(area), "") : "")
+                .toList();
     }
 
     /** The grade typed for the area at this index, from 0; blank when there is none. */
     String grade(int area) {
-        return grades == null || area >= grades.size() ? "" : Objects.requireNonNullElse(grades.get(area), "");
+        return Objects.requireNonNull(grades).get(area);
     }
 
     @Nullable
