@@ -21,8 +21,8 @@ record RecommendationSection(
         actions = List.copyOf(actions);
     }
 
-    /** Where the words come from: the title of the inspection, audit or review, and its date. */
-    record Source(String title, LocalDate on) {}
+    /** Where the words come from: the title of the inspection, audit or review, and its date where one is kept. */
+    record Source(String title, @Nullable LocalDate on) {}
 
     /** How many of its actions have this rating. */
     public long actionsRated(RatingColour colour) {

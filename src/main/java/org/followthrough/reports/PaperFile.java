@@ -1,0 +1,50 @@
+package org.followthrough.reports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A paper in one of its forms, as a file to keep.
+ *
+ * @param name what its address calls the paper
+ */
+record PaperFile(String name, Paper paper, PaperForm form) {
+
+    private static final int LONGEST_SLUG = 60;
+
+    /** Writes the file as it is made. What fails before anything left is an error page, not a broken file. */
+    void sendTo(HttpServletResponse response) throws IOException {
+        response.setContentType(form.contentType());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(fileName()).build().toString());
+        try {
+            form.write(paper, response.getOutputStream());
+        } catch (IOException | RuntimeException failure) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw failure;
+        }
+    }
+
+    /** Such as {@code action-plan-care-leavers-2026-11-21.pdf}. */
+    String fileName() {
+        String plan = slug(paper.heading().plan().name());
+        String middle = plan.isEmpty() ? "" : plan + "-";
+        return name + "-" + middle + paper.heading().asAt() + "." + form.extension();
+    }
+
+    private static String slug(String words) {
+        String slug = Normalizer.normalize(words, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}'\u2019]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        return slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("^-|-$", "");
+    }
+}

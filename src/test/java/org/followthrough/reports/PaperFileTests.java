@@ -1,0 +1,72 @@
+package org.followthrough.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PaperFileTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Care leavers\u2019 plan 2026, action-plan-care-leavers-plan-2026-2026-11-20.csv",
+        "  Caf\u00E9 / \"Hub\" & more!, action-plan-cafe-hub-more-2026-11-20.csv",
+        "../../etc/passwd, action-plan-etc-passwd-2026-11-20.csv",
+        "\u0645\u062E\u0637\u0637, action-plan-2026-11-20.csv",
+    })
+    void isNamedAfterThePlanInLettersThatEveryComputerTakes(String plan, String name) {
+        assertThat(file(plan, PaperForms.csv()).fileName()).isEqualTo(name);
+    }
+
+    @Test
+    void keepsALongNameShort() {
+        assertThat(file("very long ".repeat(40), PaperForms.csv()).fileName()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void leavesNothingOfAFileBehindThatCouldNotBeMade() {
+        var response = new MockHttpServletResponse();
+        assertThatThrownBy(() -> file("Plan", new BreaksDown()).sendTo(response))
+                .isInstanceOf(IOException.class);
+        assertThat(response.isCommitted()).isFalse();
+        assertThat(response.getHeaderNames()).isEmpty();
+        assertThat(response.getContentAsByteArray()).isEmpty();
+    }
+
+    private static PaperFile file(String plan, PaperForm form) {
+        var heading = new PaperHeading(
+                "Action plan",
+                new PaperHeading.PlanName(null, plan, "not frozen yet"),
+                List.of(),
+                ActionPlanPaperMother.AS_AT,
+                new PaperHeading.Making(Instant.EPOCH, "Somebody"),
+                false);
+        return new PaperFile("action-plan", new ActionPlanPaper(heading, List.of()), form);
+    }
+
+    private static final class BreaksDown implements PaperForm {
+
+        @Override
+        public String extension() {
+            return "pdf";
+        }
+
+        @Override
+        public String contentType() {
+            return "application/pdf";
+        }
+
+        @Override
+        public void write(Paper paper, OutputStream out) throws IOException {
+            out.write(37);
+            throw new IOException("no paper left");
+        }
+    }
+}
