@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.findings.LeaderRating;
+import org.followthrough.findings.NewRecommendationUpdate;
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.RecommendationManagement;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.letters.AcceptanceAsRead;
 import org.followthrough.letters.LetterDraftId;
@@ -30,26 +34,62 @@ class CareLeaversChapter {
     private final LetterManagement letters;
     private final AcceptanceAsRead asRead;
     private final PlanManagement plans;
-    private final CareLeaversActions actions;
+    private final List<StoryLine> lines;
+    private final RecommendationManagement recommendations;
+    private final Needs needs;
 
     CareLeaversChapter(
             Teller teller,
             LetterManagement letters,
             AcceptanceAsRead asRead,
             PlanManagement plans,
-            CareLeaversActions actions) {
+            List<StoryLine> lines,
+            RecommendationManagement recommendations,
+            Needs needs) {
         this.teller = teller;
         this.letters = letters;
         this.asRead = asRead;
         this.plans = plans;
-        this.actions = actions;
+        this.lines = lines;
+        this.recommendations = recommendations;
+        this.needs = needs;
     }
 
     void tell(Cast cast) {
         InspectionId inspection = teller.tell(LocalDate.of(2024, 11, 1), cast.officerNorth(), this::putLetterIn);
         PlanId plan = teller.tell(
-                LocalDate.of(2024, 11, 12), cast.officerNorth(), officer -> plans.make(plan(cast, inspection), officer));
-        actions.tell(cast, plan, inspection);
+                LocalDate.of(2024, 11, 12),
+                cast.officerNorth(),
+                officer -> plans.make(plan(cast, inspection), officer));
+        lines.forEach(line -> line.tell(cast, plan, inspection));
+        leadersWord(cast, inspection);
+    }
+
+    private void leadersWord(Cast cast, InspectionId inspection) {
+        leaderSays(
+                cast,
+                LocalDate.of(2025, 11, 4),
+                needs.saying(inspection, "hub"),
+                new NewRecommendationUpdate(
+                        "The Kettering hub is open and young people come. Next we look at evenings.",
+                        LeaderRating.GREEN,
+                        null));
+        leaderSays(
+                cast,
+                LocalDate.of(2026, 10, 13),
+                needs.saying(inspection, "housing"),
+                new NewRecommendationUpdate(
+                        "The protocol works and appeals cost far less time. Priority beyond 21 is not decided yet, and that"
+                                + " is what young people feel most.",
+                        LeaderRating.AMBER,
+                        "The policy is two months late."));
+    }
+
+    private void leaderSays(Cast cast, LocalDate day, RecommendationId recommendation, NewRecommendationUpdate words) {
+        teller.tell(day, cast.leaderNorth(), leader -> {
+            recommendations.update(recommendation, words, leader);
+            return recommendation;
+        });
     }
 
     private InspectionId putLetterIn(Viewer officer) {

@@ -38,8 +38,7 @@ class Casting {
                 organisations.found(OrganisationKind.LOCAL_AUTHORITY, "North Northamptonshire Council", "NNC");
         OrganisationId west =
                 organisations.found(OrganisationKind.LOCAL_AUTHORITY, "West Northamptonshire Council", "WNC");
-        OrganisationId trust =
-                organisations.found(OrganisationKind.TRUST, "Northamptonshire Children’s Trust", "NCT");
+        OrganisationId trust = organisations.found(OrganisationKind.TRUST, "Northamptonshire Children’s Trust", "NCT");
         organisations.deliver(trust, north, COUNCILS_BEGIN);
         organisations.deliver(trust, west, COUNCILS_BEGIN);
         entities.flush();

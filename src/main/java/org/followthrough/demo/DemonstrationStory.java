@@ -46,7 +46,10 @@ class DemonstrationStory implements ApplicationRunner {
     }
 
     private void tellOnce() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
         if (isSomebodyThere()) {
             return;
         }
@@ -61,6 +64,8 @@ class DemonstrationStory implements ApplicationRunner {
 
     /** The story is told into an empty database only: never beside a council's own people. */
     private boolean isSomebodyThere() {
-        return jdbc.sql("select exists (select from person)").query(Boolean.class).single();
+        return jdbc.sql("select exists (select from person)")
+                .query(Boolean.class)
+                .single();
     }
 }
