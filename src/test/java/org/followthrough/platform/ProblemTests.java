@@ -56,6 +56,9 @@ class ProblemTests {
         assertThat(Problem.of(new IllegalStateException(new UncategorizedSQLException("x", null, stopping)))
                         .page())
                 .isEqualTo("503");
+        assertThat(Problem.of(new RuntimeException(new SQLException("broken", "08006")))
+                        .page())
+                .isEqualTo("503");
         assertThat(Problem.of(new RuntimeException(new SQLException("syntax", "42601")))
                         .page())
                 .isEqualTo("500");
