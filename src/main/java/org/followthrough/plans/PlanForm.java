@@ -30,7 +30,7 @@ record PlanForm(
         String boardDates,
 
         @Pattern(
-                regexp = "\\s*0*([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6])?\\s*",
+                regexp = "\\s*(0{0,3}([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6]))?\\s*",
                 message = "{plans.plan.interval.wrong}")
         @Nullable
         String updateIntervalDays,
