@@ -159,6 +159,7 @@ class AccessWorld {
                         world.viewer(story.officerNorth())));
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
+        things.put("/reports/action-plan.ending", "csv?plan=" + plan);
     }
 
     /** Seen only by the officer who put it in, until it is accepted. */

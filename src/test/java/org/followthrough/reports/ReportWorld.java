@@ -10,10 +10,10 @@ import org.followthrough.findings.NewRecommendation;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
 import org.followthrough.inspections.Confidentiality;
-import org.followthrough.inspections.FrameworkId;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionKind;
 import org.followthrough.inspections.InspectionManagement;
+import org.followthrough.inspections.InspectionMother;
 import org.followthrough.inspections.NewInspection;
 import org.followthrough.people.PersonId;
 import org.followthrough.plans.ActionId;
@@ -30,8 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the officer of the north writes down before somebody asks for a paper. */
 final class ReportWorld {
 
-    private static final FrameworkId ILACS_2023 = FrameworkId.of("00000000-0000-7000-8000-0000000f0006");
-
     private final BeanFactory beans;
     private final World world;
     private final Story story;
@@ -47,7 +45,7 @@ final class ReportWorld {
             InspectionId id = beans.getBean(InspectionManagement.class)
                     .record(
                             new NewInspection(
-                                    ILACS_2023,
+                                    InspectionMother.ILACS_2023,
                                     InspectionKind.FOCUSED_VISIT,
                                     List.of(story.north()),
                                     title,
