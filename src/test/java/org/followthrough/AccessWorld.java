@@ -1,5 +1,6 @@
 package org.followthrough;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followthrough.assurance.SignOffManagement;
+import org.followthrough.evidence.EvidenceId;
+import org.followthrough.evidence.EvidenceManagement;
+import org.followthrough.evidence.NewEvidence;
+import org.followthrough.evidence.Proof;
+import org.followthrough.evidence.Source;
+import org.followthrough.files.FileName;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
@@ -26,10 +34,13 @@ import org.followthrough.letters.LetterManagement;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
+import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.ActionManagement;
+import org.followthrough.plans.LeadRating;
 import org.followthrough.plans.NewAction;
 import org.followthrough.plans.NewPlan;
+import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
 import org.followthrough.shared.Ids;
@@ -64,6 +75,7 @@ class AccessWorld {
         InspectionId inspection = makeInspection(
                 story, beans.getBean(FrameworkDirectory.class), beans.getBean(InspectionManagement.class));
         makeWork(story, inspection, beans.getBean(PlanManagement.class), beans.getBean(ActionManagement.class));
+        askForSignOff(story, beans);
         putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
     }
 
@@ -146,8 +158,8 @@ class AccessWorld {
                         plan,
                         new NewAction(
                                 "Agree a joint protocol",
-                                null,
-                                null,
+                                "Young people keep their homes",
+                                "The protocol and what young people say",
                                 null,
                                 "Housing lead",
                                 null,
@@ -160,6 +172,35 @@ class AccessWorld {
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
+    }
+
+    private void askForSignOff(Story story, BeanFactory beans) {
+        ActionId action = (ActionId) things.get("/actions/id");
+        PersonId officer = story.officerNorth();
+        Viewer viewer = world.viewer(officer);
+        Source file = new Source.Upload(FileName.of("protocol.txt"), new ByteArrayInputStream(new byte[] {'o', 'k'}));
+        EvidenceId evidence = world.acting(officer, () -> {
+            beans.getBean(ActionManagement.class).recordUpdate(action, update(), viewer);
+            return beans.getBean(EvidenceManagement.class)
+                    .add(action, new NewEvidence("Protocol", "It is agreed", Proof.VOICE, DAY), file, viewer);
+        });
+        things.put("/evidence/id", evidence);
+        things.put(
+                "/evidence/versions/id",
+                jdbc.sql("select id from evidence_version where evidence_id = :evidence")
+                        .param("evidence", evidence.id())
+                        .query(UUID.class)
+                        .single());
+        things.put(
+                "/actions/sign-off-requests/request",
+                world.acting(
+                        officer,
+                        () -> beans.getBean(SignOffManagement.class)
+                                .request(action, "Young people keep their homes", viewer)));
+    }
+
+    private static NewUpdate update() {
+        return new NewUpdate(LeadRating.ON_TRACK, "Agreed", null, null, null, null, DAY);
     }
 
     /** Seen only by the officer who put it in, until it is accepted. */
