@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.findings.NewRecommendation;
@@ -71,7 +73,7 @@ record InspectionByHandForm(
         List<String> typed = Objects.requireNonNullElse(grades, List.of());
         grades = IntStream.range(0, AREAS)
                 .mapToObj(area -> area < typed.size() ? Objects.requireNonNullElse(typed.get(area), "") : "")
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new)); // binding writes into it
     }
 
     /** The grade typed for the area at this index, from 0; blank when there is none. */
