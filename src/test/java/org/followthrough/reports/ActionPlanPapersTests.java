@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.reports.ReportWorld.asksFor;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.Story;
 import org.followthrough.World;
@@ -45,6 +47,9 @@ class ActionPlanPapersTests {
 
     @Autowired
     ActionPlanPapers papers;
+
+    @Autowired
+    ClockForTests clock;
 
     private Story story;
     private ReportWorld written;
@@ -106,6 +111,7 @@ class ActionPlanPapersTests {
     @Test
     void tellWhatLeadersSayNewestFirst() {
         leaderSays(new NewRecommendationUpdate("Slow.", null, null));
+        clock.advance(Duration.ofMinutes(1));
         leaderSays(new NewRecommendationUpdate("Better.", LeaderRating.AMBER, "Four still wait"));
 
         assertThat(papers.of(plan, officer()).recommendations().get(0).leaderUpdates())
