@@ -171,7 +171,30 @@ class AccessWorld {
                         world.viewer(story.officerNorth())));
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
+        things.put("/actions/sign-off-requests/request", Ids.next());
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
+        makeEvidence(action, story.officerNorth());
+    }
+
+    private void makeEvidence(ActionId action, PersonId by) {
+        UUID file = Ids.next();
+        UUID evidence = Ids.next();
+        UUID version = Ids.next();
+        jdbc.sql("insert into stored_file values (?, repeat('0', 64), 0, 'text/plain', timestamptz '2026-01-01')")
+                .params(file)
+                .update();
+        jdbc.sql("""
+                        insert into evidence (id, version, action_id, plan_id, title, shows, proof, dated_on, checked_by, checked_on)
+                        select ?, 0, a.id, a.plan_id, 'Audit', 'Fewer appeals', 'IMPACT', a.due_on, ?, a.due_on
+                        from action a where a.id = ?
+                        """).params(evidence, by.id(), action.id()).update();
+        jdbc.sql("""
+                        insert into evidence_version (id, evidence_id, action_id, plan_id, number, file_id, file_name, added_by, added_at)
+                        select ?, e.id, e.action_id, e.plan_id, 1, ?, 'audit.txt', e.checked_by, timestamptz '2026-01-01'
+                        from evidence e where e.id = ?
+                        """).params(version, file, evidence).update();
+        things.put("/evidence/id", evidence);
+        things.put("/evidence/versions/id", version);
     }
 
     private void askForSignOff(Story story, BeanFactory beans) {

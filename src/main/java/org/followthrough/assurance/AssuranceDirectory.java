@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.followthrough.evidence.EvidenceId;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
-import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.PlanScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,17 +38,7 @@ public class AssuranceDirectory {
         Say say = Say.of(viewer, action);
         OpenRequest open = action.open();
         return new AssuranceOfAction(
-                id,
-                open == null ? null : open.id(),
-                keeps && mayBeAsked(action.status()),
-                keeps && open != null,
-                say.mayDecide(),
-                say.whyNot(),
-                events(id));
-    }
-
-    private static boolean mayBeAsked(ActionStatus status) {
-        return status.isWorkedOn() || status == ActionStatus.CLOSED_BEFORE_IMPORT;
+                id, open == null ? null : open.id(), keeps && open != null, say.mayDecide(), say.whyNot(), events(id));
     }
 
     private List<AssuranceEvent> events(ActionId action) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * How the sign-off of an action stands, for its page.
  *
  * @param open the request that waits for a decision, if any
- * @param mayRequest whether the viewer may ask for sign-off
  * @param mayTakeBack whether the viewer may take the open request back
  * @param mayDecide whether the viewer may sign off or return the open request
  * @param whyNot for somebody with a say who may not decide: key of the sentence that tells why
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record AssuranceOfAction(
         ActionId action,
         @Nullable SignOffRequestId open,
-        boolean mayRequest,
         boolean mayTakeBack,
         boolean mayDecide,
         @Nullable String whyNot,

@@ -1,5 +1,7 @@
 package org.followthrough.pages;
 
+import org.followthrough.assurance.AssuranceDirectory;
+import org.followthrough.evidence.EvidenceDirectory;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionDetails;
 import org.followthrough.plans.ActionDirectory;
@@ -16,9 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActionPageController {
 
     private final ActionDirectory actions;
+    private final EvidenceDirectory evidence;
+    private final AssuranceDirectory assurance;
 
-    ActionPageController(ActionDirectory actions) {
+    ActionPageController(ActionDirectory actions, EvidenceDirectory evidence, AssuranceDirectory assurance) {
         this.actions = actions;
+        this.evidence = evidence;
+        this.assurance = assurance;
     }
 
     @GetMapping("/actions/{id}")
@@ -33,6 +39,8 @@ class ActionPageController {
                 "it",
                 ActionPage.of(
                         action, actions.recommendationsOf(id, viewer), actions.updatesOf(id, viewer, asked), viewer));
+        model.addAttribute("evidence", evidence.ofAction(id, viewer));
+        model.addAttribute("assurance", assurance.ofAction(id, viewer));
         return "pages/action";
     }
 }

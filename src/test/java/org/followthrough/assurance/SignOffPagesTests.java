@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.Story;
@@ -166,8 +167,8 @@ class SignOffPagesTests {
     @Test
     void answersConflictWhenTheRequestReadNoLongerWaits() throws Exception {
         ActionId action = asked(story.officerNorth());
-        SignOffRequestId first =
-                directory.ofAction(action, world.viewer(story.officerNorth())).open();
+        SignOffRequestId first = Objects.requireNonNull(
+                directory.ofAction(action, world.viewer(story.officerNorth())).open());
         assertThat(page(open(
                                 "/actions/" + action + "/sign-off-requests/" + first + "/withdrawal",
                                 story.officerNorth()))
@@ -179,13 +180,9 @@ class SignOffPagesTests {
                         .getRedirectedUrl())
                 .isEqualTo("/actions/" + action + "?done=assurance.taken-back");
 
-        MockHttpServletRequestBuilder late = post("/actions/" + action + "/sign-offs")
-                .param("request", String.valueOf(first))
-                .param("check", "NOT_NEEDED")
-                .param("noCheckReason", "Small");
-        assertThat(send(late, story.managerTrust()).getStatus()).isEqualTo(409);
+        assertThat(late(action, first).getStatus()).isEqualTo(409);
         signOffs.request(action, "Again", world.viewer(story.officerNorth()));
-        assertThat(send(late, story.managerTrust()).getStatus()).isEqualTo(409);
+        assertThat(late(action, first).getStatus()).isEqualTo(409);
     }
 
     @Test
@@ -237,6 +234,15 @@ class SignOffPagesTests {
                 .hasSize(2);
         assertThat(page(open("/reviews", story.officerNorth())).text()).contains("For a manager to decide");
         assertThat(page(open("/reviews", story.officerWest())).text()).contains("No request for sign-off is waiting.");
+    }
+
+    private MockHttpServletResponse late(ActionId action, SignOffRequestId request) throws Exception {
+        return send(
+                post("/actions/" + action + "/sign-offs")
+                        .param("request", String.valueOf(request))
+                        .param("check", "NOT_NEEDED")
+                        .param("noCheckReason", "Small"),
+                story.managerTrust());
     }
 
     private ActionId asked(PersonId by) {
