@@ -60,7 +60,8 @@ public class ActionDirectory {
     public List<AnsweredRow> recommendationsOf(ActionId action, Viewer viewer) {
         return jdbc.sql("""
                         select r.id, r.reference, r.kind, r.words, r.inspection_id, n.title as inspection_title,
-                               (select count(*) from recommendation_finding rf where rf.recommendation_id = r.id) as findings
+                               (select count(*) from recommendation_finding rf where rf.recommendation_id = r.id) as findings,
+                               exists (select from letter w where w.inspection_id = r.inspection_id) as in_letter
                         from action a
                         join action_recommendation ar on ar.action_id = a.id
                         join recommendation r on r.id = ar.recommendation_id
@@ -77,7 +78,8 @@ public class ActionDirectory {
                         row.getString("words"),
                         Columns.idOrNull(row, "inspection_id", InspectionId::new),
                         row.getString("inspection_title"),
-                        row.getInt("findings")))
+                        row.getInt("findings"),
+                        row.getBoolean("in_letter")))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words verbatim
  * @param inspection where it comes from; null for a local one
  * @param findings how many findings stand behind it
+ * @param inLetter whether the letter it stands in was put in
  */
 public record AnsweredRow(
         RecommendationId id,
@@ -20,4 +21,5 @@ public record AnsweredRow(
         String words,
         @Nullable InspectionId inspection,
         @Nullable String inspectionTitle,
-        int findings) {}
+        int findings,
+        boolean inLetter) {}

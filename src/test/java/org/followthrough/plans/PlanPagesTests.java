@@ -80,7 +80,7 @@ class PlanPagesTests {
         assertThat(after.select("main .govuk-button").eachText())
                 .containsExactly("Record progress", "Add evidence", "Ask for sign-off");
         assertThat(after.text())
-                .contains("Amber: the lead says it is at risk; due on 3 March 2027", "The landlord is slow")
+                .contains("Amber The lead says it is at risk; due on 3 March 2027", "The landlord is slow")
                 .doesNotContain("??");
         assertThat(after.select("a[href=/recommendations/" + north.housing + "]"))
                 .hasSize(1);
@@ -238,6 +238,7 @@ class PlanPagesTests {
         assertThat(backwards.select(".govuk-error-summary").text()).contains("real date", "Choose from the list");
         assertThat(backwards.select("#dueOn-day").attr("value")).isEqualTo("31");
         assertThat(backwards.select("#title").attr("value")).isEqualTo("Open a hub");
+        assertThat(backwards.select("select[name=theme]")).hasSize(1);
 
         Document early = refused(filled(post(actions), "1", "3")
                 .param("startsOn.day", "2")
