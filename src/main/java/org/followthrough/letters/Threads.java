@@ -28,54 +28,14 @@ final class Threads {
     /** The longest known lists have about thirty items; the bound keeps hostile texts from costing quadratic work. */
     private static final int MOST_ITEMS = 100;
 
-    private static final Set<String> FILLING = Set.of(
-            "and",
-            "are",
-            "all",
-            "any",
-            "been",
-            "being",
-            "but",
-            "can",
-            "for",
-            "from",
-            "has",
-            "have",
-            "how",
-            "including",
-            "into",
-            "its",
-            "more",
-            "most",
-            "not",
-            "other",
-            "our",
-            "over",
-            "some",
-            "such",
-            "than",
-            "that",
-            "the",
-            "their",
-            "them",
-            "there",
-            "these",
-            "they",
-            "this",
-            "those",
-            "through",
-            "type",
-            "types",
-            "was",
-            "were",
-            "when",
-            "where",
-            "which",
-            "while",
-            "who",
-            "will",
-            "with",
-            "would");
+    /** Words that hold sentences together, and words that are everybody's subject in these letters. */
+    private static final Set<String> FILLING = Set.of("""
+            and are all any been being but can for from has have how including into its more most not other our over some
+            such than that the their them there these they this those through type types was were when where which while
+            who will with would
+            care experienced young people person children child leaver leavers adults families family quality need needs
+            support supported service services local authority social work practice area areas
+            """.strip().split("\\s+", -1));
 
     private final List<ProposedItem> items;
     private final List<Set<String>> stemsOfItems;

@@ -1,0 +1,175 @@
+package org.followthrough.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody at a browser of their own. Every page that comes up is looked at: it has one heading, shows no key of a message
+ * and no trace of the machine, does not scroll sideways, and axe finds nothing wrong with it.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final int PATIENCE = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+
+    Visitor(Browser browser, String home, int width) {
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        this.page = context.newPage();
+        this.page.setDefaultTimeout(PATIENCE);
+        this.page.setDefaultNavigationTimeout(PATIENCE);
+        this.home = home;
+    }
+
+    Visitor signIn(String username, String password) {
+        open("/sign-in");
+        type("username", username);
+        type("password", password);
+        press("Sign in");
+        return this;
+    }
+
+    void open(String path) {
+        Response response = page.navigate(path.startsWith("http") ? path : home + path);
+        assertThat(response).isNotNull();
+        assertThat(response.status()).as(path).isEqualTo(200);
+        look();
+    }
+
+    /** Follows the link with these words. */
+    void follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+        look();
+    }
+
+    /** Presses the button with these words. */
+    void press(String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        look();
+    }
+
+    /** Follows what looks like a button or is a link, whichever has these words. */
+    void go(String words) {
+        Locator button = page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
+        Locator link = page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
+        button.or(link).first().click();
+        page.waitForLoadState();
+        look();
+    }
+
+    void type(String field, @Nullable String words) {
+        page.locator("[name='" + field + "']").first().fill(words == null ? "" : words);
+    }
+
+    void date(String field, int day, int month, int year) {
+        type(field + ".day", String.valueOf(day));
+        type(field + ".month", String.valueOf(month));
+        type(field + ".year", String.valueOf(year));
+    }
+
+    void choose(String field, String label) {
+        page.locator("select[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+    }
+
+    void tick(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']")
+                .check(new Locator.CheckOptions().setForce(true));
+    }
+
+    /** Ticks the box or radio whose label begins with these words. */
+    void tickLabelled(String field, String words) {
+        page.locator("div:has(> input[name='" + field + "']) > label")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    void upload(String field, String name, String content) {
+        page.locator("input[type=file][name='" + field + "']")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    byte[] download(String path) {
+        var answer = page.request().get(home + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    int statusOf(String path) {
+        return page.request().get(home + path).status();
+    }
+
+    String path() {
+        return page.url().substring(home.length()).replaceAll("[?#].*", "");
+    }
+
+    String words() {
+        return page.locator("main").innerText();
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    List<String> links() {
+        return page.locator("a[href^='/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** What holds for every page, whoever sees it. */
+    void look() {
+        assertThat(page.locator("h1").count()).as("headings of " + page.url()).isEqualTo(1);
+        String all = page.locator("body").innerText();
+        assertThat(all)
+                .as(page.url())
+                .doesNotContain("??")
+                .doesNotContain("Exception")
+                .doesNotContain("org.followthrough");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo((Integer) page.evaluate("window.innerWidth"));
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url() + ": "
+                        + violations.stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().get(0).getHtml())
+                                .toList())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
