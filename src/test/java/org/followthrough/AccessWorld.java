@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -198,7 +199,7 @@ class AccessWorld {
     }
 
     private void askForSignOff(Story story, BeanFactory beans) {
-        ActionId action = (ActionId) things.get("/actions/id");
+        ActionId action = (ActionId) Objects.requireNonNull(things.get("/actions/id"));
         PersonId officer = story.officerNorth();
         Viewer viewer = world.viewer(officer);
         Source file = new Source.Upload(FileName.of("protocol.txt"), new ByteArrayInputStream(new byte[] {'o', 'k'}));
