@@ -1,7 +1,6 @@
 package org.followthrough.platform;
 
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -21,11 +20,11 @@ class WhatFormsSend implements WebMvcConfigurer {
     }
 
     /** Reads the name of an enum's constant; any other text is null. */
-    @SuppressWarnings("rawtypes") // a factory for every enum cannot name one
+    @SuppressWarnings({"rawtypes", "NullAway"}) // a factory for every enum cannot name one; converters may return null
     private static final class ChoiceOrNone implements ConverterFactory<String, Enum> {
 
         @Override
-        public <T extends Enum> Converter<String, @Nullable T> getConverter(Class<T> type) {
+        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
             return sent -> Stream.of(type.getEnumConstants())
                     .filter(constant -> constant.name().equals(sent.strip()))
                     .findFirst()

@@ -30,7 +30,7 @@ final class ActionPlanTables {
         return new PaperTable<>("reports.sheet.recommendations", recommendationColumns(), sections);
     }
 
-    /** The actions with what a CSV file has no other place for: which plan, which version, as at when. */
+    /** The actions with what a CSV file has no other place for: what leaders say, which plan and version, as at when. */
     PaperTable<Row> everything(PaperHeading heading, List<Row> rows) {
         return new PaperTable<>(
                 "reports.sheet.action-plan",
@@ -93,6 +93,10 @@ final class ActionPlanTables {
 
     private Stream<Column<Row>> headingColumns(PaperHeading heading) {
         return Stream.of(
+                column(
+                        "leader-updates",
+                        READING,
+                        row -> words.leaderUpdates(row.recommendation().leaderUpdates())),
                 column("plan-reference", MEDIUM, row -> heading.plan().reference()),
                 column("plan", WIDE, row -> heading.plan().name()),
                 column("plan-version", MEDIUM, row -> heading.plan().version()),
