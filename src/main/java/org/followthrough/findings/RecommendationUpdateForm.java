@@ -1,6 +1,7 @@
 package org.followthrough.findings;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,25 @@ record RecommendationUpdateForm(
         @Nullable
         String words,
 
-        @Nullable LeaderRating rating,
+        @Pattern(regexp = "|RED|AMBER|GREEN|BLUE", message = "{findings.update.rating.unknown}") @Nullable
+        String rating,
 
         @Size(max = 1000, message = "{findings.update.reason.long}") @Nullable
         String reason) {
 
     void check(Errors errors) {
-        if (rating == null && reason != null && !reason.isBlank() && !errors.hasFieldErrors("rating")) {
+        if ((rating == null || rating.isEmpty())
+                && reason != null
+                && !reason.isBlank()
+                && !errors.hasFieldErrors("rating")) {
             errors.rejectValue("rating", "findings.update.rating.missing");
         }
     }
 
     NewRecommendationUpdate toUpdate() {
-        return new NewRecommendationUpdate(Objects.requireNonNull(words), rating, reason);
+        return new NewRecommendationUpdate(
+                Objects.requireNonNull(words),
+                rating == null || rating.isEmpty() ? null : LeaderRating.valueOf(rating),
+                reason);
     }
 }

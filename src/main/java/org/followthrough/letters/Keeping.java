@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.followthrough.findings.FindingType;
 import org.followthrough.findings.NewFinding;
 import org.followthrough.findings.NewRecommendation;
@@ -19,7 +21,8 @@ final class Keeping {
     private final Proposal proposal;
     private final Acceptance acceptance;
     private final List<NewFinding> findings = new ArrayList<>();
-    private final Map<ItemRef, List<Integer>> behind = new HashMap<>();
+    private final List<ProposedItem> items;
+    private final Map<ItemRef, Set<Integer>> behind = new HashMap<>();
 
     Keeping(Proposal proposal, Acceptance acceptance) {
         if (acceptance.sentences().size() != proposal.findings().size()) {
@@ -29,6 +32,7 @@ final class Keeping {
         }
         this.proposal = proposal;
         this.acceptance = acceptance;
+        this.items = ProposedItem.of(proposal);
         for (int index = 0; index < proposal.findings().size(); index++) {
             keep(proposal.findings().get(index), acceptance.sentences().get(index));
         }
@@ -39,7 +43,7 @@ final class Keeping {
     }
 
     List<NewRecommendation> recommendations() {
-        return ProposedItem.of(proposal).stream()
+        return items.stream()
                 .filter(item -> acceptance.items().contains(item.ref()))
                 .map(this::recommendation)
                 .toList();
@@ -50,9 +54,10 @@ final class Keeping {
         if (type.isEmpty()) {
             return;
         }
-        decided.about()
-                .ifPresent(item ->
-                        behind.computeIfAbsent(item, none -> new ArrayList<>()).add(findings.size()));
+        items.stream()
+                .filter(item -> item.isTheSentenceAt(sentence.start(), sentence.end()))
+                .forEach(item -> standBehind(item.ref()));
+        decided.about().ifPresent(this::standBehind);
         findings.add(new NewFinding(
                 sentence.section(),
                 text(sentence.paragraph()),
@@ -60,6 +65,11 @@ final class Keeping {
                 sentence.start(),
                 sentence.end(),
                 type.get()));
+    }
+
+    /** The finding about to be added; a sentence that our reading raised stands behind itself, whatever else it is about. */
+    private void standBehind(ItemRef item) {
+        behind.computeIfAbsent(item, none -> new TreeSet<>()).add(findings.size());
     }
 
     private NewRecommendation recommendation(ProposedItem item) {
@@ -71,7 +81,7 @@ final class Keeping {
                 passage.end(),
                 null,
                 null,
-                behind.getOrDefault(item.ref(), List.of()));
+                List.copyOf(behind.getOrDefault(item.ref(), Set.of())));
     }
 
     private static @Nullable String text(@Nullable Integer paragraph) {

@@ -15,8 +15,8 @@ import org.followthrough.letters.reading.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes which item each sentence of the findings speaks about. A sentence our reading raised speaks about itself; others
- * are led by the words they share with an item, where a word counts the more the fewer sentences use it.
+ * Proposes which of the inspectors' own items each sentence of the findings speaks about, by the words it shares with the
+ * item, where a word counts the more the fewer sentences use it.
  */
 final class Threads {
 
@@ -51,12 +51,9 @@ final class Threads {
                 .forEach(sentence -> stems(sentence.folded()).forEach(stem -> uses.merge(stem, 1, Integer::sum)));
     }
 
-    /** The item a sentence most probably speaks about, if any. */
+    /** The listed item a sentence most probably speaks about, if any. */
     Optional<ProposedItem> about(ReadSentence sentence) {
-        Optional<ProposedItem> itself = items.stream()
-                .filter(item -> item.isTheSentenceAt(sentence.start(), sentence.end()))
-                .findFirst();
-        return itself.isPresent() ? itself : nearest(stems(sentence.folded()));
+        return nearest(stems(sentence.folded()));
     }
 
     private Optional<ProposedItem> nearest(Set<String> said) {

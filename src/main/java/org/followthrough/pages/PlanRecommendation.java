@@ -9,7 +9,7 @@ import org.followthrough.plans.Rating;
  * A recommendation on the page of a plan.
  *
  * @param kind name of its kind
- * @param words verbatim
+ * @param words the words of the letter, for reading
  * @param rating worked out from all actions of the plan that answer it
  * @param total how many of the plan's actions answer it, withdrawn ones apart
  * @param actions the worst of them, with what was withdrawn last

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.followthrough.findings.PlainWords;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionScope;
@@ -74,7 +75,7 @@ class PlanThread {
                                on ar.recommendation_id = r.id and ar.plan_id = p.id
                         where p.id = :plan and %s and %s
                         group by r.id
-                        order by r.reference
+                        order by r.inspection_id, r.position, r.reference
                         """.formatted(
                                 ActionRatingSql.RATING_OF_RECOMMENDATION,
                                 ANSWERED,
@@ -88,7 +89,7 @@ class PlanThread {
                         new RecommendationId(row.getObject("id", UUID.class)),
                         row.getString("reference"),
                         row.getString("kind"),
-                        row.getString("words"),
+                        PlainWords.of(row.getString("words")),
                         Rating.valueOf(row.getString("rating")),
                         row.getLong("total"),
                         List.of()))

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.followthrough.findings.PlainWords;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.organisations.OrganisationId;
@@ -67,7 +68,7 @@ public class ActionDirectory {
                         join recommendation r on r.id = ar.recommendation_id
                         left join inspection n on n.id = r.inspection_id
                         where a.id = :action and %s and %s
-                        order by r.reference
+                        order by r.inspection_id, r.position, r.reference
                         """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN))
                 .param("action", action.id())
                 .params(viewer.scope())
@@ -75,7 +76,7 @@ public class ActionDirectory {
                         Columns.id(row, "id", RecommendationId::new),
                         row.getString("reference"),
                         row.getString("kind"),
-                        row.getString("words"),
+                        PlainWords.of(row.getString("words")),
                         Columns.idOrNull(row, "inspection_id", InspectionId::new),
                         row.getString("inspection_title"),
                         row.getInt("findings"),

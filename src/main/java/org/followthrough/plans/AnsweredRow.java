@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference said aloud, such as {@code NNC-2024-10-R1}
  * @param kind name of its kind; {@code OUR_READING} is not the inspectors' own item
- * @param words verbatim
+ * @param words the words of the letter, for reading
  * @param inspection where it comes from; null for a local one
  * @param findings how many findings stand behind it
  * @param inLetter whether the letter it stands in was put in

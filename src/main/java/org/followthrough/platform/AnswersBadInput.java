@@ -2,6 +2,8 @@ package org.followthrough.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** A form shown again because of what was typed is answered with 422, and its title says <i>Error:</i>. */
 @Component
 class AnswersBadInput implements HandlerInterceptor, WebMvcConfigurer {
+
+    /** No keyboard types a NUL and PostgreSQL keeps none: a request with one is not a person's. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        boolean sensible = request.getParameterMap().values().stream()
+                .flatMap(Stream::of)
+                .noneMatch(sent -> sent.indexOf('\0') >= 0);
+        if (!sensible) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+        return sensible;
+    }
 
     @Override
     public void postHandle(

@@ -1,0 +1,231 @@
+package org.followthrough.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.FollowthroughTest;
+import org.followthrough.Story;
+import org.followthrough.World;
+import org.followthrough.people.PersonId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+@FollowthroughTest
+class LetterPagesTests {
+
+    private static final String SPECIMEN = "demonstration/letters/2024-10-north-northamptonshire-focused-visit.txt";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Story story;
+    private String letter = "";
+
+    @BeforeEach
+    void begin() throws Exception {
+        story = world.northamptonshire();
+        letter =
+                new ClassPathResource(SPECIMEN).getContentAsString(StandardCharsets.UTF_8) + "\n" + story.mark() + "\n";
+    }
+
+    @Test
+    void becomesAnInspectionWhoseEverySentenceStandsInTheLetterAtItsPlace() throws Exception {
+        String draft = putIn(letter);
+        MockHttpServletResponse answer = perform(acceptance(draft, page(draft)));
+
+        assertThat(answer.getStatus()).isEqualTo(302);
+        String inspection = String.valueOf(answer.getRedirectedUrl()).replaceAll("/inspections/([^?]*).*", "$1");
+        List<Map<String, Object>> findings = rows("""
+                select f.words, substring(l.words from f.span_start + 1 for f.span_end - f.span_start) as there, f.section
+                from finding f join letter l on l.inspection_id = f.inspection_id
+                where f.inspection_id = cast(:id as uuid)
+                """, inspection);
+        assertThat(findings)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(finding -> assertThat(finding.get("words")).isEqualTo(finding.get("there")));
+        assertThat(findings)
+                .anySatisfy(finding -> assertThat(finding.get("section")).isEqualTo("Main findings"));
+        List<Map<String, Object>> recommendations = rows("""
+                select r.reference, r.kind, count(f.finding_id) as behind
+                from recommendation r left join recommendation_finding f on f.recommendation_id = r.id
+                where r.inspection_id = cast(:id as uuid)
+                group by r.id order by r.position
+                """, inspection);
+        assertThat(recommendations.get(0)).containsEntry("kind", "AREA_FOR_IMPROVEMENT");
+        assertThat(recommendations.get(0).get("reference")).asString().endsWith("-2024-10-R1");
+        assertThat(recommendations).anySatisfy(ours -> assertThat(ours).containsEntry("kind", "OUR_READING"));
+        assertThat(recommendations)
+                .allSatisfy(row -> assertThat((Long) row.get("behind")).isPositive());
+    }
+
+    @Test
+    void leavesOutWhatAPersonLeavesOut() throws Exception {
+        String draft = putIn(letter);
+        Document page = page(draft);
+        page.select("select[name=types]").forEach(type -> choose(type, "LEFT_OUT"));
+        page.select("input[name=items]").forEach(item -> item.removeAttr("checked"));
+        MockHttpServletResponse answer = perform(acceptance(draft, page));
+
+        String inspection = String.valueOf(answer.getRedirectedUrl()).replaceAll("/inspections/([^?]*).*", "$1");
+        assertThat(rows("select 1 from finding f where f.inspection_id = cast(:id as uuid)", inspection))
+                .isEmpty();
+        assertThat(rows("select 1 from recommendation r where r.inspection_id = cast(:id as uuid)", inspection))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasDecidedWhenSomethingIsMissing() throws Exception {
+        String draft = putIn(letter);
+        Document page = page(draft);
+        choose(page.select("select[name=types]").get(3), "LEFT_OUT");
+        page.select("input[name=title]").val("");
+        page.select("input[name='endedOn.day']").val("31");
+        page.select("input[name='endedOn.month']").val("2");
+        MockHttpServletResponse answer = perform(acceptance(draft, page));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document again = Jsoup.parse(answer.getContentAsString());
+        assertThat(again.title()).startsWith("Error:");
+        assertThat(again.select(".govuk-error-summary").text())
+                .contains("Enter a title")
+                .contains("real date");
+        assertThat(again.select("select[name=types]")
+                        .get(3)
+                        .select("option[selected]")
+                        .val())
+                .isEqualTo("LEFT_OUT");
+        assertThat(again.select("input[name='endedOn.day']").val()).isEqualTo("31");
+    }
+
+    @Test
+    void leadsToTheDraftThatIsThereWhenTheSameWordsArePutInAgain() throws Exception {
+        assertThat(putIn(letter)).isEqualTo(putIn(letter));
+    }
+
+    @Test
+    void isNobodyElsesBeforeItIsAccepted() throws Exception {
+        String draft = putIn(letter);
+
+        assertThat(perform(get(draft).with(world.as(story.leaderNorth()))).getStatus())
+                .isEqualTo(404);
+        assertThat(perform(get(draft).with(world.as(story.officerWest()))).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isGoneWhenItWasGivenUpAndCanBePutInAgain() throws Exception {
+        String draft = putIn(letter);
+        perform(post(draft + "/discards").with(world.as(story.officerNorth())));
+
+        assertThat(perform(get(draft).with(world.as(story.officerNorth()))).getStatus())
+                .isEqualTo(404);
+        assertThat(putIn(letter)).isNotEqualTo(draft);
+    }
+
+    @Test
+    void isNotPutInByThoseWhoOnlyRead() throws Exception {
+        assertThat(perform(sending("text", letter, story.boardNorth())).getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void isRefusedInPlainWordsWhenItIsNone() throws Exception {
+        assertThat(refusal("", "")).contains("Choose a file or paste the words");
+        assertThat(refusal("text", "The council is proud of its new swimming pool, its leader said on Tuesday."))
+                .contains("does not look like an inspection letter");
+        assertThat(refusal("text", "a".repeat(5_000_001))).contains("over 5 million characters");
+    }
+
+    @Test
+    void isRefusedAsAFileOfAnotherKind() throws Exception {
+        MockMultipartFile pdf = new MockMultipartFile("file", "letter.pdf", "application/pdf", new byte[] {'%', 'P'});
+        MockMultipartFile bytes =
+                new MockMultipartFile("file", "letter.txt", "text/plain", new byte[] {0, 1, 2, 3, 0, 9});
+
+        assertThat(errors(multipart("/letters").file(pdf))).contains("must be a text file");
+        assertThat(errors(multipart("/letters").file(bytes))).contains("This is a file and not text");
+    }
+
+    private String putIn(String words) throws Exception {
+        MockHttpServletResponse answer = perform(sending("text", words, story.officerNorth()));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        return String.valueOf(answer.getRedirectedUrl());
+    }
+
+    private MockHttpServletRequestBuilder sending(String field, String words, PersonId person) {
+        MockHttpServletRequestBuilder request = post("/letters").with(world.as(person));
+        return field.isEmpty() ? request : request.param(field, words);
+    }
+
+    private String refusal(String field, String words) throws Exception {
+        MockHttpServletResponse answer = perform(sending(field, words, story.officerNorth()));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return Jsoup.parse(answer.getContentAsString())
+                .select(".govuk-error-summary")
+                .text();
+    }
+
+    private String errors(MockMultipartHttpServletRequestBuilder upload) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(upload.with(world.as(story.officerNorth())))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return Jsoup.parse(answer.getContentAsString())
+                .select(".govuk-error-summary")
+                .text();
+    }
+
+    private Document page(String draft) throws Exception {
+        Document page = Jsoup.parse(
+                perform(get(draft).with(world.as(story.officerNorth()))).getContentAsString());
+        choose(page.expectFirst("select[name=organisation]"), story.north().toString());
+        page.select("input[name=confidentiality][value=OPEN]").attr("checked", "checked");
+        return page;
+    }
+
+    private static void choose(Element select, String value) {
+        select.select("option").removeAttr("selected");
+        select.select("option[value=" + value + "]").attr("selected", "selected");
+    }
+
+    /** What a browser sends for the form as it stands on the page. */
+    private MockHttpServletRequestBuilder acceptance(String draft, Document page) {
+        MockHttpServletRequestBuilder request = post(draft + "/acceptance").with(world.as(story.officerNorth()));
+        Element form = page.expectFirst("form[action$=acceptance]");
+        for (var field : ((FormElement) form).formData()) {
+            request.param(field.key(), field.value());
+        }
+        return request;
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private List<Map<String, Object>> rows(String sql, String id) {
+        return jdbc.sql(sql).param("id", id).query().listOfRows();
+    }
+}
