@@ -23,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @WithDatabase
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({World.class, ClockForTests.class})
+@Import({World.class, ClockForTests.class, StatementLog.class})
 @TestExecutionListeners(
         listeners = ClockForTests.Reset.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

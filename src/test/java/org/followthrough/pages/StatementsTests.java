@@ -1,0 +1,177 @@
+package org.followthrough.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.followthrough.FollowthroughTest;
+import org.followthrough.StatementLog;
+import org.followthrough.Story;
+import org.followthrough.World;
+import org.followthrough.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@FollowthroughTest
+class StatementsTests {
+
+    private static final Logger log = LoggerFactory.getLogger(StatementsTests.class);
+    private static final int AT_MOST = 8;
+    private static final Pattern WRITES =
+            Pattern.compile("\\b(insert\\s+into|update\\s+\\w+\\s+set|delete\\s+from)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/inspections",
+            "/inspections/new",
+            "/inspections/{inspection}",
+            "/inspections/{inspection}/letter",
+            "/inspections/{inspection}/edit",
+            "/inspections/{inspection}/readers",
+            "/inspections/{inspection}/history",
+            "/recommendations/{recommendation}",
+            "/recommendations/{recommendation}/updates",
+            "/recommendations/{recommendation}/edit",
+            "/recommendations/{recommendation}/history",
+            "/letters/new",
+            "/letters/{letter}",
+            "/plans",
+            "/plans/new",
+            "/plans/{plan}",
+            "/plans/{plan}/edit",
+            "/plans/{plan}/history",
+            "/plans/{plan}/actions",
+            "/plans/{plan}/actions?status=OPEN&rating=RED&due=OVERDUE&q=work&sort=-rating",
+            "/plans/{plan}/actions?recommendation={recommendation}&lead=Lead+3&sort=lead",
+            "/plans/{plan}/actions?page=2&sort=-title",
+            "/plans/{plan}/actions/new",
+            "/actions/{action}",
+            "/actions/{waiting}",
+            "/actions/{action}/updates",
+            "/actions/{action}/edit",
+            "/actions/{action}/evidence",
+            "/actions/{action}/withdrawals",
+            "/actions/{action}/history",
+            "/actions/{action}/sign-off-requests",
+            "/actions/{waiting}/sign-offs",
+            "/actions/{waiting}/returns",
+            "/evidence/{evidence}",
+            "/evidence/{evidence}/versions",
+            "/reviews",
+            "/reports",
+            "/admin/people",
+            "/admin/people/new",
+            "/admin/people/{person}",
+            "/admin/organisations",
+            "/admin/organisations/{organisation}");
+
+    @Autowired
+    World world;
+
+    @Autowired
+    StatementLog statements;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    BeanFactory beans;
+
+    /** Each page as everybody who gets it, each time with a session just begun; session and viewer count too. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1000})
+    void staysWithinEightStatementsAndOnlyReadsWhateverTheNumberOfActions(int actions) throws Exception {
+        BusyPlan plan = new BusyPlan(beans, actions);
+        Map<String, List<String>> dearest = new LinkedHashMap<>();
+        for (String page : PAGES) {
+            dearest.put(page, Objects.requireNonNull(dearest(plan, page), "nobody gets " + page));
+        }
+
+        log.info("SQL statements of a page with {} actions in the plan:\n{}", actions, table(dearest));
+        assertThat(dearest)
+                .allSatisfy((page, sent) -> assertThat(sent)
+                        .as("statements of %s with %s actions: %s", page, actions, String.join("\n--\n", sent))
+                        .hasSizeBetween(2, AT_MOST)
+                        .noneMatch(statement -> WRITES.matcher(statement).find()));
+    }
+
+    @Test
+    void notesThatSomebodyIsThereOnceAMinute() throws Exception {
+        Story story = world.northamptonshire();
+        Cookie session = world.session(story.officerNorth());
+
+        assertThat(writes(session)).as("a session just begun").isEmpty();
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 60001 where principal_name = :person")
+                .param("person", story.officerNorth().toString())
+                .update();
+        assertThat(writes(session))
+                .as("a minute later")
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("spring_session");
+        assertThat(writes(session)).as("right after that").isEmpty();
+    }
+
+    private @Nullable List<String> dearest(BusyPlan plan, String page) throws Exception {
+        List<String> dearest = null;
+        Story story = plan.story;
+        for (PersonId person : List.of(
+                story.officerNorth(),
+                story.managerTrust(),
+                story.leaderNorth(),
+                story.boardNorth(),
+                story.administrator())) {
+            AtomicInteger status = new AtomicInteger();
+            List<String> sent = visit(plan.filled(page), world.as(person), status);
+            if (status.get() == 200 && (dearest == null || sent.size() > dearest.size())) {
+                dearest = sent;
+            }
+        }
+        return dearest;
+    }
+
+    private List<String> visit(String address, RequestPostProcessor as, AtomicInteger status) throws Exception {
+        return statements.of(() -> {
+            status.set(mvc.perform(get(URI.create(address)).with(as))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus());
+            return status;
+        });
+    }
+
+    private List<String> writes(Cookie session) throws Exception {
+        List<String> sent = new ArrayList<>(
+                statements.of(() -> mvc.perform(get("/plans").cookie(session)).andReturn()));
+        assertThat(sent).as("they are heard at all").isNotEmpty();
+        sent.removeIf(statement -> !WRITES.matcher(statement).find());
+        return sent;
+    }
+
+    private static String table(Map<String, List<String>> dearest) {
+        return dearest.entrySet().stream()
+                .map(row -> String.format("%3d  %s", row.getValue().size(), row.getKey()))
+                .collect(Collectors.joining("\n"));
+    }
+}
