@@ -109,11 +109,12 @@ class StatementsTests {
         }
 
         log.info("SQL statements of a page with {} actions in the plan:\n{}", actions, table(dearest));
+        dearest.forEach(
+                (page, sent) -> assertThat(String.join("\n--\n", sent)).as(page).doesNotContainPattern(WRITES));
+        dearest.values().removeIf(sent -> sent.size() <= AT_MOST);
         assertThat(dearest)
-                .allSatisfy((page, sent) -> assertThat(sent)
-                        .as("statements of %s with %s actions: %s", page, actions, String.join("\n--\n", sent))
-                        .hasSizeBetween(2, AT_MOST)
-                        .noneMatch(statement -> WRITES.matcher(statement).find()));
+                .as("pages that cost more than %s statements", AT_MOST)
+                .isEmpty();
     }
 
     @Test
