@@ -12,6 +12,7 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions live in PostgreSQL, so that any instance can answer. */
@@ -33,6 +34,11 @@ class SessionConfiguration {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    @Bean
+    HttpSessionIdResolver sessionId(CookieSerializer cookie) {
+        return new SessionIdReadOnce(cookie);
     }
 
     /**
