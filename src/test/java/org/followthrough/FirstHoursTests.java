@@ -1,6 +1,7 @@
 package org.followthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -167,7 +168,9 @@ class FirstHoursTests {
         assertThat(away.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(get("/sign-in").statusCode()).isIn(200, 503);
         line.mend();
-        assertThat(get("/plans").statusCode()).isEqualTo(200);
+        await("recovering by itself")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(get("/plans").statusCode()).isEqualTo(200));
     }
 
     private HttpResponse<String> send(String formAt, String to, Map<String, String> fields) throws Exception {
