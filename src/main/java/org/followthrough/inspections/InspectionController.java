@@ -2,13 +2,8 @@ package org.followthrough.inspections;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.followthrough.people.Viewer;
-import org.followthrough.shared.Choice;
 import org.followthrough.shared.StaleVersion;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,17 +24,17 @@ class InspectionController {
     private final InspectionManagement management;
     private final InspectionReading reading;
     private final InspectionConflicts conflicts;
-    private final MessageSource messages;
+    private final InspectionChoices choices;
 
     InspectionController(
             InspectionManagement management,
             InspectionReading reading,
             InspectionConflicts conflicts,
-            MessageSource messages) {
+            InspectionChoices choices) {
         this.management = management;
         this.reading = reading;
         this.conflicts = conflicts;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -92,20 +87,7 @@ class InspectionController {
 
     private String show(RecordedInspection recorded, Model model) {
         model.addAttribute("reference", recorded.reference());
-        model.addAttribute("confidentialities", confidentialities());
+        model.addAttribute("confidentialities", choices.confidentialities());
         return VIEW;
-    }
-
-    private List<Choice> confidentialities() {
-        return Stream.of(Confidentiality.values())
-                .map(choice -> new Choice(
-                        choice.name(),
-                        word("inspections.confidentiality." + choice),
-                        word("inspections.confidentiality." + choice + ".hint")))
-                .toList();
-    }
-
-    private String word(String key) {
-        return messages.getMessage(key, null, Locale.UK);
     }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.followthrough.findings.FindingType;
-import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.FrameworkRow;
-import org.followthrough.inspections.InspectionKind;
+import org.followthrough.inspections.InspectionChoices;
 import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.ReadSentence;
@@ -28,11 +27,17 @@ class CheckPage {
 
     private final FrameworkDirectory frameworks;
     private final OrganisationManagement organisations;
+    private final InspectionChoices choices;
     private final MessageSource messages;
 
-    CheckPage(FrameworkDirectory frameworks, OrganisationManagement organisations, MessageSource messages) {
+    CheckPage(
+            FrameworkDirectory frameworks,
+            OrganisationManagement organisations,
+            InspectionChoices choices,
+            MessageSource messages) {
         this.frameworks = frameworks;
         this.organisations = organisations;
+        this.choices = choices;
         this.messages = messages;
     }
 
@@ -65,18 +70,8 @@ class CheckPage {
                                         "letters.check.framework.choice",
                                         row.name(),
                                         row.effectiveFrom().getYear())))));
-        model.addAttribute(
-                "kinds",
-                withNone(Stream.of(InspectionKind.values())
-                        .map(kind -> new Choice(kind.name(), word("inspections.kind." + kind)))));
-        model.addAttribute(
-                "confidentialities",
-                Stream.of(Confidentiality.values())
-                        .map(choice -> new Choice(
-                                choice.name(),
-                                word("inspections.confidentiality." + choice),
-                                word("inspections.confidentiality." + choice + ".hint")))
-                        .toList());
+        model.addAttribute("kinds", withNone(choices.kinds().stream()));
+        model.addAttribute("confidentialities", choices.confidentialities());
     }
 
     private List<CheckSection> sections(AcceptanceForm form, Proposal proposal) {

@@ -68,7 +68,7 @@ class HistoryController {
     private String show(HistoryThing thing, UUID id, int page, Viewer viewer, Model model) {
         String address = thing.address() + "/history";
         model.addAttribute("thing", thing);
-        model.addAttribute("changes", words.told(history.of(id, viewer, page, address), viewer));
+        model.addAttribute("changes", words.told(id, history.of(id, viewer, page, address), viewer));
         return "pages/history";
     }
 }

@@ -2,8 +2,8 @@ package org.followthrough.pages;
 
 import java.util.UUID;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.RecommendationScope;
 import org.followthrough.inspections.InspectionId;
-import org.followthrough.inspections.InspectionScope;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
@@ -40,12 +40,8 @@ class HistoryThings {
      * @throws NotFound otherwise
      */
     HistoryThing recommendation(RecommendationId id, Viewer viewer) {
-        String name = jdbc.sql("""
-                        select r.reference
-                        from recommendation r
-                        left join inspection i on i.id = r.inspection_id
-                        where r.id = :id
-                          and ((r.inspection_id is null and r.organisation_id = any(cast(:organisations as uuid[]))) or\s""" + InspectionScope.SEEN + ")")
+        String name = jdbc.sql(
+                        "select r.reference from recommendation r where r.id = :id and " + RecommendationScope.SEEN)
                 .param("id", id.id())
                 .params(viewer.scope())
                 .query(String.class)

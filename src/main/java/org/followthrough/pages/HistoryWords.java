@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.findings.RecommendationScope;
 import org.followthrough.history.ChangeRow;
 import org.followthrough.history.FieldChange;
 import org.followthrough.inspections.InspectionScope;
@@ -30,12 +31,7 @@ class HistoryWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /** Said already by the change itself, or of use to nobody but the machine. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "action_id",
-            "inspection_id",
-            "recommendation_id",
-            "evidence_id",
             "request_id",
-            "person_id",
             "position",
             "last_action_number",
             "number",
@@ -65,17 +61,20 @@ class HistoryWords {
         this.messages = messages;
     }
 
-    Page<ToldChange> told(Page<ChangeRow> changes, Viewer viewer) {
+    /** The changes of a thing in words, as far as the viewer may know what ids stand for. */
+    Page<ToldChange> told(UUID thing, Page<ChangeRow> changes, Viewer viewer) {
         Map<String, String> names = names(changes.rows(), viewer);
-        List<ToldChange> told =
-                changes.rows().stream().map(change -> tell(change, names)).toList();
+        List<ToldChange> told = changes.rows().stream()
+                .map(change -> tell(thing, change, names))
+                .toList();
         return new Page<>(told, changes.number(), changes.size(), changes.total(), changes.address());
     }
 
-    private ToldChange tell(ChangeRow change, Map<String, String> names) {
+    private ToldChange tell(UUID thing, ChangeRow change, Map<String, String> names) {
         String sentence = word("history.change." + change.table() + "." + change.operation(), change.operation());
         List<ToldField> fields = change.fields().stream()
                 .filter(field -> !LEFT_OUT.contains(field.column()))
+                .filter(field -> bothSides(field).noneMatch(thing.toString()::equals))
                 .map(field -> new ToldField(
                         word("history.column." + field.column(), field.column().replace('_', ' ')),
                         value(field.before(), names),
@@ -123,10 +122,7 @@ class HistoryWords {
                         union all
                         select t.id, t.name from theme t join wanted w on w.id = t.id
                         union all
-                        select r.id, r.reference from recommendation r join wanted w on w.id = r.id
-                        where r.inspection_id is null or exists (
-                            select from inspection i where i.id = r.inspection_id and\s""" + InspectionScope.SEEN + """
-                        )
+                        select r.id, r.reference from recommendation r join wanted w on w.id = r.id and\s""" + RecommendationScope.SEEN + """
                         union all
                         select i.id, i.title from inspection i join wanted w on w.id = i.id and\s""" + InspectionScope.SEEN + """
                         union all

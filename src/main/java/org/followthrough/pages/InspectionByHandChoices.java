@@ -4,11 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.FrameworkRow;
-import org.followthrough.inspections.InspectionKind;
+import org.followthrough.inspections.InspectionChoices;
 import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.organisations.OrganisationManagement;
 import org.followthrough.organisations.OrganisationRow;
@@ -25,12 +23,17 @@ class InspectionByHandChoices {
 
     private final FrameworkDirectory frameworks;
     private final OrganisationManagement organisations;
+    private final InspectionChoices choices;
     private final MessageSource messages;
 
     InspectionByHandChoices(
-            FrameworkDirectory frameworks, OrganisationManagement organisations, MessageSource messages) {
+            FrameworkDirectory frameworks,
+            OrganisationManagement organisations,
+            InspectionChoices choices,
+            MessageSource messages) {
         this.frameworks = frameworks;
         this.organisations = organisations;
+        this.choices = choices;
         this.messages = messages;
     }
 
@@ -53,18 +56,11 @@ class InspectionByHandChoices {
     }
 
     List<Choice> kinds() {
-        return Stream.of(InspectionKind.values())
-                .map(kind -> new Choice(kind.name(), word("inspections.kind." + kind)))
-                .toList();
+        return choices.kinds();
     }
 
     List<Choice> confidentialities() {
-        return Stream.of(Confidentiality.values())
-                .map(choice -> new Choice(
-                        choice.name(),
-                        word("inspections.confidentiality." + choice),
-                        word("inspections.confidentiality." + choice + ".hint")))
-                .toList();
+        return choices.confidentialities();
     }
 
     List<Choice> grades(FrameworkRow framework) {
