@@ -7,6 +7,7 @@ import org.followthrough.findings.RecommendationKind;
 import org.followthrough.letters.reading.Passage;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.RaisedNeed;
+import org.followthrough.letters.reading.ReadItem;
 
 /** Something a letter asks for, proposed as a recommendation, with its place in the letter. */
 record ProposedItem(ItemRef ref, RecommendationKind kind, Passage passage) {
@@ -14,11 +15,14 @@ record ProposedItem(ItemRef ref, RecommendationKind kind, Passage passage) {
     /** All items of a letter: what needs priority, what needs to improve, then what only its body says. */
     static List<ProposedItem> of(Proposal proposal) {
         return Stream.of(
-                        items(ItemRef.Source.PRIORITY, RecommendationKind.PRIORITY_ACTION, proposal.priorityActions()),
+                        items(
+                                ItemRef.Source.PRIORITY,
+                                RecommendationKind.PRIORITY_ACTION,
+                                passages(proposal.priorityActions())),
                         items(
                                 ItemRef.Source.IMPROVEMENT,
                                 RecommendationKind.AREA_FOR_IMPROVEMENT,
-                                proposal.improvements()),
+                                passages(proposal.improvements())),
                         items(
                                 ItemRef.Source.TEXT,
                                 RecommendationKind.OUR_READING,
@@ -28,6 +32,10 @@ record ProposedItem(ItemRef ref, RecommendationKind kind, Passage passage) {
                                         .toList()))
                 .flatMap(items -> items)
                 .toList();
+    }
+
+    private static List<Passage> passages(List<ReadItem> items) {
+        return items.stream().map(ReadItem::passage).toList();
     }
 
     private static Stream<ProposedItem> items(ItemRef.Source source, RecommendationKind kind, List<Passage> passages) {

@@ -21,7 +21,7 @@ final class Coverage {
 
     private final List<Set<String>> items;
 
-    Coverage(List<Passage> items) {
+    Coverage(List<ReadItem> items) {
         this.items = items.stream()
                 .limit(MOST_ITEMS)
                 .map(item -> words(item.folded()))

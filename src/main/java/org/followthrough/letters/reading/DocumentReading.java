@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document: lines, then blocks, sections, items and sentences. */
 final class DocumentReading {
 
-    private final String stored;
+    private final SourceText source;
     private final DocumentKind recognised;
     private final Head head;
     private final @Nullable Fieldwork fieldwork;
@@ -18,8 +18,9 @@ final class DocumentReading {
     private final List<Section> sections;
     private final Set<ReadingWarning> warnings = EnumSet.noneOf(ReadingWarning.class);
 
-    DocumentReading(String stored, DocumentKind recognised) {
-        this.stored = stored;
+    DocumentReading(SourceText source, DocumentKind recognised) {
+        this.source = source;
+        String stored = source.text();
         this.recognised = recognised;
         List<Line> lines = Lines.of(stored);
         this.head = Head.of(stored, lines);
@@ -31,21 +32,25 @@ final class DocumentReading {
 
     Proposal proposal() {
         DocumentKind kind = kind();
-        var lists = new ListsReading(kind, sections, warnings);
-        var reading = new FindingsReading();
-        List<Passage> priorities = lists.items(SectionKind.PRIORITY_ACTIONS);
-        List<Passage> improvements = lists.items(SectionKind.IMPROVEMENTS);
+        var lists = new ListsReading(source, kind, sections, warnings);
+        var reading = new FindingsReading(source);
+        List<ReadItem> priorities = lists.items(SectionKind.PRIORITY_ACTIONS);
+        List<ReadItem> improvements = lists.items(SectionKind.IMPROVEMENTS);
         List<ReadSentence> findings = reading.read(sections);
-        List<Passage> items = java.util.stream.Stream.concat(priorities.stream(), improvements.stream())
+        List<ReadItem> items = java.util.stream.Stream.concat(priorities.stream(), improvements.stream())
                 .toList();
         var proposal = new Proposal(
-                stored,
+                source,
                 kind,
                 particulars(kind),
                 lists.scope(),
                 kind.hasTables() ? List.of() : new JudgementsReading(sections, warnings).read(table),
                 priorities,
                 improvements,
+                List.of(),
+                List.of(),
+                null,
+                null,
                 findings,
                 reading.raise(findings, items),
                 List.of());
@@ -88,13 +93,17 @@ final class DocumentReading {
             warnings.add(ReadingWarning.DATES_IN_PARTS);
         }
         return new Proposal(
-                read.text(),
+                read.source(),
                 read.kind(),
                 read.particulars(),
                 read.scope(),
                 read.judgements(),
                 read.priorityActions(),
                 read.improvements(),
+                read.requirements(),
+                read.recommendations(),
+                read.statementDue(),
+                read.outcome(),
                 read.findings(),
                 read.raisedFromText(),
                 List.copyOf(warnings));

@@ -11,7 +11,12 @@ final class FindingsReading {
     /** A need is raised from the text only when a cue says it so plainly. */
     private static final int PLAIN = 3;
 
+    private final SourceText source;
     private final SentenceSplitter splitter = new SentenceSplitter();
+
+    FindingsReading(SourceText source) {
+        this.source = source;
+    }
 
     List<ReadSentence> read(List<Section> sections) {
         var findings = new ArrayList<ReadSentence>();
@@ -23,7 +28,7 @@ final class FindingsReading {
         return List.copyOf(findings);
     }
 
-    List<RaisedNeed> raise(List<ReadSentence> findings, List<Passage> items) {
+    List<RaisedNeed> raise(List<ReadSentence> findings, List<ReadItem> items) {
         var coverage = new Coverage(items);
         return findings.stream()
                 .flatMap(sentence -> raised(sentence).stream())
@@ -36,7 +41,9 @@ final class FindingsReading {
         Integer paragraph = block.number() > 0 ? block.number() : null;
         for (Span span : splitter.split(words.words())) {
             Passage passage = words.passage(span.getStart(), span.getEnd());
-            findings.add(typed(new ReadSentence(section.title(), paragraph, passage, ProposedType.CONTEXT, null)));
+            Integer page = source.isPaged() ? source.pageOf(passage.start()) : null;
+            findings.add(
+                    typed(new ReadSentence(section.title(), paragraph, page, passage, ProposedType.CONTEXT, null)));
         }
     }
 
@@ -51,6 +58,7 @@ final class FindingsReading {
         return new ReadSentence(
                 sentence.section(),
                 sentence.paragraph(),
+                sentence.page(),
                 sentence.passage(),
                 wanting ? ProposedType.NEEDS_IMPROVEMENT : ProposedType.STRENGTH,
                 wanting ? needs.cue() : strengths.cue());

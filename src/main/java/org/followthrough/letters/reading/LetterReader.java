@@ -24,15 +24,24 @@ public final class LetterReader {
         if (text.length() > LONGEST) {
             return new Refusal(RefusalReason.TOO_LONG);
         }
-        if (StoredText.looksBinary(text)) {
-            return new Refusal(RefusalReason.NOT_TEXT);
+        return StoredText.looksBinary(text) ? new Refusal(RefusalReason.NOT_TEXT) : read(SourceText.ofWords(text));
+    }
+
+    /**
+     * Reads a document whose words and layout were taken out of its file.
+     *
+     * @return a {@link Proposal}, or a {@link Refusal} when the text is empty, too long or no report
+     */
+    public Reading read(SourceText source) {
+        String stored = source.text();
+        if (stored.length() > LONGEST) {
+            return new Refusal(RefusalReason.TOO_LONG);
         }
-        String stored = StoredText.of(text).text();
         if (stored.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return new Refusal(RefusalReason.EMPTY);
         }
         DocumentKind kind = kind(stored);
-        return kind == null ? new Refusal(RefusalReason.NOT_A_REPORT) : new DocumentReading(stored, kind).proposal();
+        return kind == null ? new Refusal(RefusalReason.NOT_A_REPORT) : new DocumentReading(source, kind).proposal();
     }
 
     private static @Nullable DocumentKind kind(String stored) {

@@ -7,11 +7,13 @@ import org.followthrough.letters.reading.Block.Shape;
 /** Reads the lists: what a visit looked at, priority actions, what needs to improve. */
 final class ListsReading {
 
+    private final SourceText source;
     private final DocumentKind kind;
     private final List<Section> sections;
     private final Set<ReadingWarning> warnings;
 
-    ListsReading(DocumentKind kind, List<Section> sections, Set<ReadingWarning> warnings) {
+    ListsReading(SourceText source, DocumentKind kind, List<Section> sections, Set<ReadingWarning> warnings) {
+        this.source = source;
         this.kind = kind;
         this.sections = sections;
         this.warnings = warnings;
@@ -29,11 +31,12 @@ final class ListsReading {
     }
 
     /** The items of all sections of one kind. */
-    List<Passage> items(SectionKind wanted) {
+    List<ReadItem> items(SectionKind wanted) {
         return sections.stream()
                 .filter(section -> section.kind() == wanted)
                 .flatMap(section -> items(section).stream())
                 .map(block -> block.folded().whole())
+                .map(passage -> ReadItem.of(passage, source.isPaged() ? source.pageOf(passage.start()) : null))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the heading it stands under, its words folded
  * @param paragraph the paragraph's number where one is printed
+ * @param page the page it begins on, from 1; null where the document does not say
  * @param passage where it stands
  * @param type what it seems to say, to be checked by a person
  * @param cue the words that suggested the type; none for {@link ProposedType#CONTEXT}
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadSentence(
         String section,
         @Nullable Integer paragraph,
+        @Nullable Integer page,
         Passage passage,
         ProposedType type,
         @Nullable String cue) {

@@ -39,8 +39,8 @@ final class Anchoring {
     private static List<Passage> passages(Proposal proposal) {
         var all = new ArrayList<Passage>();
         all.addAll(proposal.scope());
-        all.addAll(proposal.priorityActions());
-        all.addAll(proposal.improvements());
+        proposal.priorityActions().forEach(item -> all.add(item.passage()));
+        proposal.improvements().forEach(item -> all.add(item.passage()));
         proposal.findings().forEach(sentence -> all.add(sentence.passage()));
         proposal.raisedFromText().forEach(need -> all.add(need.sentence().passage()));
         proposal.judgements().forEach(judgement -> all.addAll(List.of(judgement.area(), judgement.grade())));

@@ -151,8 +151,8 @@ class CorpusTests {
         return label.get(field).valueStream().map(JsonNode::asString).toList();
     }
 
-    private static List<String> plain(List<Passage> passages) {
-        return passages.stream().map(Passage::folded).toList();
+    private static List<String> plain(List<ReadItem> items) {
+        return items.stream().map(ReadItem::folded).toList();
     }
 
     private static String value(@Nullable Read<?> read) {

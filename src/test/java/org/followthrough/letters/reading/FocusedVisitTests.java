@@ -149,9 +149,9 @@ class FocusedVisitTests {
         String plain = Letters.specimen().replace("### ", "").replace("**", "").replace("- ", "\u2022 ");
         Proposal marked = Letters.read(Letters.specimen());
         Proposal proposal = Letters.read(plain);
-        assertThat(proposal.improvements().stream().map(Passage::folded))
+        assertThat(proposal.improvements().stream().map(ReadItem::folded))
                 .containsExactlyElementsOf(
-                        marked.improvements().stream().map(Passage::folded).toList());
+                        marked.improvements().stream().map(ReadItem::folded).toList());
         assertThat(proposal.findings().stream().map(ReadSentence::folded))
                 .containsExactlyElementsOf(
                         marked.findings().stream().map(ReadSentence::folded).toList());
@@ -173,8 +173,9 @@ class FocusedVisitTests {
     private static List<String> ownWords(Proposal proposal) {
         return Stream.concat(
                         proposal.findings().stream().map(ReadSentence::folded),
-                        Stream.concat(proposal.improvements().stream(), proposal.scope().stream())
-                                .map(Passage::folded))
+                        Stream.concat(
+                                proposal.improvements().stream().map(ReadItem::folded),
+                                proposal.scope().stream().map(Passage::folded)))
                 .map(words -> words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9 ]", ""))
                 .toList();
     }
