@@ -53,6 +53,7 @@ final class DocumentReading {
                 null,
                 findings,
                 reading.raise(findings, items),
+                List.of(),
                 List.of());
         return warned(proposal);
     }
@@ -106,6 +107,7 @@ final class DocumentReading {
                 read.outcome(),
                 read.findings(),
                 read.raisedFromText(),
+                read.practiceExamples(),
                 List.copyOf(warnings));
     }
 }

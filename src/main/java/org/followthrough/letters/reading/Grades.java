@@ -22,6 +22,14 @@ final class Grades {
         return null;
     }
 
+    static String standard(String printed) {
+        String words = Matching.of(printed);
+        if (words.startsWith("require")) {
+            return "Requires improvement to be good";
+        }
+        return isGrade(words) ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : printed;
+    }
+
     static boolean isGrade(String matching) {
         return GRADES.contains(matching);
     }
