@@ -34,12 +34,12 @@ final class Cues {
             not getting / not been met / not met / not fully / shortfall / inadequately / high caseloads / no evidence of
             """), cues(2, """
             hindering / hinders / holding back / multiple moves / multiple changes / overly optimistic / over-optimistic
-            deterioration / backlog / backlogs / yet to / unmet / reliance on / too few / frequent changes / duplication
+            expectation that / deterioration / backlog / backlogs / yet to / unmet / reliance on / too few / frequent changes / duplication
             disadvantage / have to wait / may have to / deter / limits their / limited / impacting on / long journeys
             still required / not been / do not / does not / did not / are not / is not / unable / not all / sometimes
             variable / varies / vary / variability / struggle to / hindered / barrier / waiting list / turnover / reactive
             """), cues(1, """
-            however / although / despite / a small number / a minority / some children / expectation that
+            however / although / despite / a small number / a minority / some children
             """)));
 
     private static final List<Cue> STRENGTHS = together(List.of(NEUTRAL, cues(3, """
@@ -54,11 +54,11 @@ final class Cues {
             well prepared / well informed / helpful / caring / collaborative / supportive / pride / passion / stable
             timely / thorough / sensitively / tenacious / creative / enhanced / improvements / improved / valued
             rightly / well embedded / well established / well-established / well coordinated / well-coordinated / very well
-            swiftly / tangible / purposeful / sensitive / comprehensive / valuable / settled / successfully / constructive
+            swiftly / tangible / purposeful / sensitive / comprehensive / valuable / settled / constructive
             child-centred / child-focused / tailored / persistent / innovative / proactive / dedicated / warm / nurturing
             encouraged / confirmed / ensures that / help them / helped them / positive / strong focus / prompt / promptly
             """), cues(1, """
-            clear / detailed / careful / quickly / improves / met / good consideration
+            successfully / clear / detailed / careful / quickly / improves / met / good consideration
             regularly / regular / understand / opportunity / achievements / good / appropriate / appropriately / safe
             """)));
 

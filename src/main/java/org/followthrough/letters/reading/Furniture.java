@@ -64,12 +64,32 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             String words = footer(lines.get(i));
             int times = seen.getOrDefault(words, 0);
-            if (times > 2 || (times > 1 && words.startsWith("inspection of "))) {
+            boolean running = times > 1 && words.startsWith("inspection of ");
+            if (running || (times > 2 && !isBrokenSentence(i))) {
                 isFooter[i] = true;
                 found[i] = true;
                 markDateBelow(i + 1);
             }
         }
+    }
+
+    /** A line that begins where a sentence ended, and that the next goes on from with a small letter, is a sentence's own. */
+    private boolean isBrokenSentence(int i) {
+        int before = nextWords(i, -1);
+        int after = nextWords(i, 1);
+        boolean begins =
+                before < 0 || ".!?".indexOf(stored.charAt(lines.get(before).end() - 1)) >= 0;
+        return begins
+                && after >= 0
+                && Character.isLowerCase(stored.charAt(lines.get(after).start()));
+    }
+
+    private int nextWords(int from, int step) {
+        int i = from + step;
+        while (i >= 0 && i < lines.size() && !lines.get(i).hasWords()) {
+            i += step;
+        }
+        return i < lines.size() ? i : -1;
     }
 
     private void markDateBelow(int i) {
@@ -105,7 +125,7 @@ final class Furniture {
         for (List<Integer> page : pages) {
             for (int i : edges(page)) {
                 String words = edge(i);
-                if (!words.isEmpty() && seen.getOrDefault(words, 0) > 1) {
+                if (!words.isEmpty() && seen.getOrDefault(words, 0) >= Math.max(2, pages.size() * 2 / 5)) {
                     found[i] = true;
                 }
             }
@@ -186,6 +206,7 @@ final class Furniture {
         }
         String words = words(line);
         boolean running = line.mark() == Mark.TEXT
+                && !isBrokenSentence(i)
                 && line.length() >= SHORTEST_FOOTER
                 && ".,;:".indexOf(words.isEmpty() ? '.' : words.charAt(words.length() - 1)) < 0
                 && SectionKind.headedPlainly(words) == null
