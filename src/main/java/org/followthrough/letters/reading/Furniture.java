@@ -105,8 +105,13 @@ final class Furniture {
         String words = words(line);
         boolean heading = SectionKind.headedPlainly(words) != null || JudgementAreas.begins(stored, line);
         boolean running =
-                Character.isUpperCase(words.charAt(0)) && ".,;:".indexOf(words.charAt(words.length() - 1)) < 0;
+                Character.isUpperCase(words.charAt(0)) && ".,;:!?".indexOf(words.charAt(words.length() - 1)) < 0;
         return heading || !running || Grades.isGrade(Matching.of(words)) ? "" : plain(words);
+    }
+
+    /** A line in which a sentence ends is no running one. */
+    private static boolean hasSentenceEnd(String words) {
+        return words.contains(". ") || words.contains("? ") || words.contains("! ");
     }
 
     private static String plain(String words) {
@@ -207,8 +212,9 @@ final class Furniture {
         String words = words(line);
         boolean running = line.mark() == Mark.TEXT
                 && !isBrokenSentence(i)
+                && !hasSentenceEnd(words)
                 && line.length() >= SHORTEST_FOOTER
-                && ".,;:".indexOf(words.isEmpty() ? '.' : words.charAt(words.length() - 1)) < 0
+                && ".,;:!?".indexOf(words.isEmpty() ? '.' : words.charAt(words.length() - 1)) < 0
                 && SectionKind.headedPlainly(words) == null
                 && !JudgementAreas.begins(stored, line);
         return running ? plain(words) : "";
