@@ -34,8 +34,17 @@ final class OrganisationReading {
 
     /** What stands under a provider's name. */
     private static final String[] PROVIDER_SIGNS = {
-        "registered provider", "full inspection", "assurance inspection", "interim inspection", "monitoring visit",
-        "inspected under", "inspection date", "unique reference", "information about this", "provision subtype", "urn:"
+        "registered provider",
+        "full inspection",
+        "assurance inspection",
+        "interim inspection",
+        "monitoring visit",
+        "inspected under",
+        "inspection date",
+        "unique reference",
+        "information about this",
+        "provision subtype",
+        "urn:"
     };
 
     private static final int LONGEST_NAME = 120;
