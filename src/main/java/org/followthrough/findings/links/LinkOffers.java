@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.findings.links.LinkedItem.Relation;
 
@@ -50,17 +52,19 @@ final class LinkOffers {
                 .findFirst();
     }
 
+    /** What is decided makes no room for less alike ones: whoever has decided on all of it is done. */
     private List<OfferedLink> of(LinkKind kind, LinkedItem item) {
         List<OfferedLink> measured = own.stream()
                 .filter(passage -> fits(kind, passage, item))
                 .map(passage -> measure(kind, passage, item))
                 .sorted(Comparator.comparingDouble(OfferedLink::likeness).reversed())
                 .toList();
-        return Stream.concat(
-                        measured.stream().filter(pair -> !pair.open()),
-                        measured.stream()
-                                .filter(pair -> pair.open() && worthOffering(pair))
-                                .limit(kind.offeredEach()))
+        Set<OfferedLink> worth = measured.stream()
+                .filter(LinkOffers::worthOffering)
+                .limit(kind.offeredEach())
+                .collect(Collectors.toSet());
+        return measured.stream()
+                .filter(pair -> !pair.open() || worth.contains(pair))
                 .toList();
     }
 

@@ -247,7 +247,7 @@ class LinkPagesTests {
         }
         assertThat(page("/recommendations/" + first(hubs, other) + "/history", story.managerTrust())
                         .text())
-                .contains("Linked to the same words of another council", "Alike", "1.00");
+                .contains("Linked to the same words of another council", "Alike 1.0");
     }
 
     @Test

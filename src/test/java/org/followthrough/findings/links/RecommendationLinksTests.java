@@ -10,6 +10,7 @@ import static org.followthrough.findings.links.LinkedLetters.TWO_HUBS;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.Story;
 import org.followthrough.World;
@@ -210,19 +211,34 @@ class RecommendationLinksTests {
     @Test
     void areTakenTogetherFromALikenessOn() {
         List<OfferedLink> open = offers(north2026, story.officerNorth());
-        long alike = open.stream().filter(offer -> offer.likeness() >= 0.5).count();
+        long alike = open.stream().filter(offer -> offer.likeness() >= 0.9).count();
         assertThat(alike).isPositive().isLessThan(open.size());
 
         int taken = world.acting(
-                story.officerNorth(), () -> links.takeAll(north2026, 0.5, world.viewer(story.officerNorth())));
+                story.officerNorth(), () -> links.takeAll(north2026, 0.9, world.viewer(story.officerNorth())));
 
         assertThat(taken).isEqualTo((int) alike);
         assertThat(offers(north2026, story.officerNorth()))
-                .allMatch(offer -> offer.taken() == (offer.likeness() >= 0.5));
+                .allMatch(offer -> offer.taken() == (offer.likeness() >= 0.9));
         int declined = world.acting(
                 story.officerNorth(), () -> links.declineRest(north2026, world.viewer(story.officerNorth())));
         assertThat(declined).isEqualTo(open.size() - taken);
         assertThat(offers(north2026, story.officerNorth())).noneMatch(OfferedLink::open);
+    }
+
+    @Test
+    void areNotReplacedByLessAlikeOnesOnceDecided() {
+        List<String> sentences = IntStream.rangeClosed(1, LinkKind.COMMENT.offeredEach() + 3)
+                .mapToObj(number -> "Hub number " + number + " welcomes care leavers.")
+                .toList();
+        InspectionId busy = letters.inspect(story.north(), 2025, story.officerNorth(), sentences, List.of());
+        assertThat(offers(busy, story.officerNorth()))
+                .filteredOn(offer -> offer.to().words().equals(HUBS))
+                .hasSize(LinkKind.COMMENT.offeredEach());
+
+        world.acting(story.officerNorth(), () -> links.declineRest(busy, world.viewer(story.officerNorth())));
+
+        assertThat(offers(busy, story.officerNorth())).noneMatch(OfferedLink::open);
     }
 
     @Test
