@@ -100,6 +100,11 @@ final class Visitor implements AutoCloseable {
         page.locator("select[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
     }
 
+    /** The label of the last choice of a list. */
+    String lastChoice(String field) {
+        return page.locator("select[name='" + field + "'] option").last().innerText();
+    }
+
     void tick(String field, String value) {
         page.locator("input[name='" + field + "'][value='" + value + "']")
                 .check(new Locator.CheckOptions().setForce(true));

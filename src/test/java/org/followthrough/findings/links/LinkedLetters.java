@@ -24,20 +24,20 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Inspections with letters of a few sentences of ours, years apart, for what one says about another. */
-class LinkedLetters {
+public class LinkedLetters {
 
-    static final String HUBS = "Easy ways into a hub for care leavers.";
-    static final String HOMES = "Tenancies for care leavers.";
-    static final String TWO_HUBS = "Care leavers find two hubs open every day.";
-    static final String PROTOCOL = "A protocol agreed last spring gives care leavers safer tenancies.";
-    static final String PROUD = "Leaders are proud of their social workers.";
+    public static final String HUBS = "Easy ways into a hub for care leavers.";
+    public static final String HOMES = "Tenancies for care leavers.";
+    public static final String TWO_HUBS = "Care leavers find two hubs open every day.";
+    public static final String PROTOCOL = "A protocol agreed last spring gives care leavers safer tenancies.";
+    public static final String PROUD = "Leaders are proud of their social workers.";
 
     private final World world;
     private final InspectionManagement inspections;
     private final FindingManagement findings;
     private final JdbcClient jdbc;
 
-    LinkedLetters(BeanFactory beans) {
+    public LinkedLetters(BeanFactory beans) {
         this.world = beans.getBean(World.class);
         this.inspections = beans.getBean(InspectionManagement.class);
         this.findings = beans.getBean(FindingManagement.class);
@@ -45,12 +45,12 @@ class LinkedLetters {
     }
 
     /** An open inspection of one organisation in a year. */
-    InspectionId inspect(
+    public InspectionId inspect(
             OrganisationId organisation, int year, PersonId by, List<String> sentences, List<String> items) {
         return inspect(organisation, year, Confidentiality.OPEN, by, sentences, items);
     }
 
-    InspectionId inspect(
+    public InspectionId inspect(
             OrganisationId organisation,
             int year,
             Confidentiality confidentiality,
@@ -83,12 +83,12 @@ class LinkedLetters {
         });
     }
 
-    FindingId finding(InspectionId inspection, String words) {
+    public FindingId finding(InspectionId inspection, String words) {
         return new FindingId(
                 one("select id from finding where inspection_id = :in and words = :words", inspection, words));
     }
 
-    RecommendationId item(InspectionId inspection, String words) {
+    public RecommendationId item(InspectionId inspection, String words) {
         return new RecommendationId(
                 one("select id from recommendation where inspection_id = :in and words = :words", inspection, words));
     }
