@@ -104,6 +104,8 @@ class LinksIT {
                 assertThat(officer.words()).contains("Linked").doesNotContain("Same words");
                 officer.press("Undo finding 1 as a comment on " + reference + "1");
                 officer.press("Decline finding 1 as a comment on " + reference + "1");
+                officer.unfold("1 link that does not belong together");
+                officer.unfold("Link another passage by hand");
                 officer.press("Undo finding 1 as a comment on " + reference + "1");
             }
         }
