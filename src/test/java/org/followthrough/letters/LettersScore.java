@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.followthrough.letters.documents.DocumentText;
 import org.followthrough.letters.reading.DocumentKind;
-import org.followthrough.letters.reading.LetterReader;
 import org.followthrough.letters.reading.Particulars;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.Read;
@@ -47,6 +47,7 @@ public final class LettersScore {
     private int itemsRead;
     private int itemsLabelled;
     private int itemsRight;
+    private int itemsExact;
     private int badSpans;
 
     LettersScore(Function<Path, Reading> reader) {
@@ -57,16 +58,16 @@ public final class LettersScore {
     /** Prints the score of the texts, and of the files they were published as, in the folder given. */
     public static void main(String[] folder) {
         Path corpus = Path.of(folder[0]);
-        for (String form : List.of("file")) {
-            LettersScore score = new LettersScore(LettersScore::readText);
+        for (String form : List.of("file", "pdf")) {
+            LettersScore score = new LettersScore(LettersScore::readFile);
             score.of(corpus, form);
             score.print(System.out, form);
         }
     }
 
-    static Reading readText(Path file) {
+    static Reading readFile(Path file) {
         try {
-            return new LetterReader().read(Files.readString(file));
+            return DocumentText.read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -107,10 +108,11 @@ public final class LettersScore {
         fields.forEach((field, counts) -> out.printf("%-18s %6d %6d %8d%n", field, counts[0], counts[1], counts[2]));
         out.printf(
                 Locale.ROOT,
-                "items: %d labelled, %d read, %d right; precision %.4f, recall %.4f; spans that are no substring: %d%n",
+                "items: %d labelled, %d read, %d right (%d to the letter); precision %.4f, recall %.4f; spans that are no substring: %d%n",
                 itemsLabelled,
                 itemsRead,
                 itemsRight,
+                itemsExact,
                 precision(),
                 recall(),
                 badSpans);
@@ -191,6 +193,10 @@ public final class LettersScore {
     private void match(String name, String list, List<String> wanted, List<ReadItem> read) {
         List<String> left =
                 new ArrayList<>(wanted.stream().map(LettersScore::squeezed).toList());
+        List<String> exact =
+                wanted.stream().map(words -> words.replaceAll("\\s+", " ")).toList();
+        itemsExact += (int)
+                read.stream().filter(item -> exact.contains(item.folded())).count();
         itemsLabelled += wanted.size();
         itemsRead += read.size();
         for (ReadItem item : read) {

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The grades that inspectorates print. */
 final class Grades {
 
-    private static final List<String> GRADES =
-            List.of("requires improvement to be good", "requires improvement", "outstanding", "inadequate", "good");
+    private static final List<String> GRADES = List.of(
+            "requires improvement to be good",
+            "require improvement to be good",
+            "requires improvement",
+            "require improvement",
+            "outstanding",
+            "inadequate",
+            "good");
 
     private Grades() {}
 
