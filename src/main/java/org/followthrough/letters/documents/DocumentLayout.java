@@ -11,11 +11,14 @@ final class DocumentLayout {
 
     static SourceText of(List<PageMarks> marks) {
         var laid = new ArrayList<LaidPage>();
-        marks.forEach(page -> laid.add(LaidPage.of(page)));
+        for (PageMarks page : marks) {
+            laid.add(LaidPage.of(page, laid.isEmpty() ? null : laid.get(laid.size() - 1)));
+        }
         List<LaidPage> pages = RunningLines.mark(laid);
         TypeOfText type = TypeOfText.of(pages);
-        List<LaidPage> noted =
-                pages.stream().map(page -> Footnotes.mark(page, type)).toList();
+        List<LaidPage> noted = pages.stream()
+                .map(page -> AlignedColumns.find(Footnotes.mark(page, type), type))
+                .toList();
         return new SourceWriter(type).write(TablesOverPages.join(noted));
     }
 }

@@ -5,7 +5,7 @@ import org.followthrough.letters.reading.Reading;
 import org.followthrough.letters.reading.RefusalReason;
 import org.followthrough.letters.reading.SourceText;
 
-/** The words of a document's file: PDF (born digital) or plain text. Names and endings are not trusted. */
+/** The words of a document's file: PDF (born digital), Word {@code .docx}, or plain text. Names and endings are not trusted. */
 public final class DocumentText {
 
     /** Files of more bytes are refused. */
@@ -26,6 +26,7 @@ public final class DocumentText {
             return bounded(
                     switch (FileKind.of(bytes)) {
                         case PDF -> PdfFile.words(bytes);
+                        case WORD -> WordFile.words(bytes);
                         case TEXT -> PlainText.words(bytes);
                         case EMPTY -> throw new DocumentRefused(RefusalReason.EMPTY);
                         case LOCKED -> throw new DocumentRefused(RefusalReason.ENCRYPTED);

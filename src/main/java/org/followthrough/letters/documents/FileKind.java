@@ -7,6 +7,7 @@ import java.util.Locale;
 /** What a file is by its first bytes. */
 enum FileKind {
     PDF,
+    WORD,
     TEXT,
     EMPTY,
     /** A Word document behind a password, which Office wraps into its old container. */
@@ -24,7 +25,7 @@ enum FileKind {
             return PDF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
-            return OTHER;
+            return WordFile.isIn(bytes) ? WORD : OTHER;
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return isLocked(bytes) ? LOCKED : OTHER;

@@ -42,7 +42,7 @@ final class Inflation {
         String before = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
         String dictionary = before.substring(Math.max(0, before.lastIndexOf("obj")));
         int first = dictionary.indexOf("/Fl");
-        if (first < 0 || dictionary.matches("(?s).*/Subtype\\s*/Image.*")) {
+        if (first < 0 || isPicture(dictionary)) {
             return;
         }
         if (dictionary.indexOf("/Fl", first + 3) > 0 && dictionary.indexOf("/FlateDecode", first + 3) > 0) {
@@ -53,6 +53,11 @@ final class Inflation {
             start++;
         }
         inflate(start);
+    }
+
+    private static boolean isPicture(String dictionary) {
+        int subtype = dictionary.indexOf("/Subtype");
+        return subtype >= 0 && dictionary.substring(subtype + 8).stripLeading().startsWith("/Image");
     }
 
     private void inflate(int start) {

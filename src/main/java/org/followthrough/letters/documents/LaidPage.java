@@ -1,9 +1,11 @@
 package org.followthrough.letters.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as its lines and its tables.
@@ -15,7 +17,7 @@ import java.util.Map;
  */
 record LaidPage(float height, List<PlacedLine> lines, List<TableBlock> tables, List<Rule> rules) {
 
-    static LaidPage of(PageMarks page) {
+    static LaidPage of(PageMarks page, @Nullable LaidPage before) {
         List<Grid> grids = RuledTables.of(page);
         List<Map<Integer, List<Glyph>>> cells = new ArrayList<>();
         grids.forEach(grid -> cells.add(new HashMap<>()));
@@ -27,13 +29,13 @@ record LaidPage(float height, List<PlacedLine> lines, List<TableBlock> tables, L
         List<TableBlock> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             List<TableBlock.Line> rows = rows(grids.get(i), cells.get(i));
-            if (isTable(rows)) {
-                tables.add(new TableBlock(grids.get(i).top(), grids.get(i).columnEdges(), rows));
+            if (isTable(rows, grids.get(i).columnEdges(), before)) {
+                tables.add(new TableBlock(grids.get(i).top(), grids.get(i).columnEdges(), true, rows));
             } else {
                 cells.get(i).values().forEach(body::addAll);
             }
         }
-        tables.sort(java.util.Comparator.comparing(TableBlock::top));
+        tables.sort(Comparator.comparing(TableBlock::top));
         List<PlacedLine> lines = Baselines.of(body).stream()
                 .map(line -> new PlacedLine(line, PlacedLine.Role.BODY))
                 .toList();
@@ -48,8 +50,7 @@ record LaidPage(float height, List<PlacedLine> lines, List<TableBlock> tables, L
         return new LaidPage(height, otherLines, otherTables, rules);
     }
 
-    private static @org.jspecify.annotations.Nullable List<Glyph> home(
-            Glyph glyph, List<Grid> grids, List<Map<Integer, List<Glyph>>> cells) {
+    private static @Nullable List<Glyph> home(Glyph glyph, List<Grid> grids, List<Map<Integer, List<Glyph>>> cells) {
         for (int i = 0; i < grids.size(); i++) {
             int cell = grids.get(i).cellAt(glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() * 0.3f);
             if (cell >= 0) {
@@ -73,12 +74,17 @@ record LaidPage(float height, List<PlacedLine> lines, List<TableBlock> tables, L
         return rows;
     }
 
-    /** A box around a few words is a box, not a table. */
-    private static boolean isTable(List<TableBlock.Line> rows) {
+    /** A box around a few words is a box, not a table, unless it is the rest of one. */
+    private static boolean isTable(List<TableBlock.Line> rows, List<Float> columns, @Nullable LaidPage before) {
         long filled = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(parts -> parts.stream().anyMatch(part -> !part.isEmpty()))
                 .count();
-        return filled > 1;
+        return filled > 1 || (filled == 1 && before != null && before.endsWithTable(columns));
+    }
+
+    private boolean endsWithTable(List<Float> columns) {
+        return !tables.isEmpty()
+                && TablesOverPages.haveSameColumns(tables.get(tables.size() - 1).columns(), columns);
     }
 }

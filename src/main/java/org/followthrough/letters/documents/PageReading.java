@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -37,11 +37,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what a page draws and notes signs and straight lines. Pictures are counted, never decoded. */
@@ -53,18 +52,21 @@ final class PageReading extends PDFStreamEngine {
     private final Deque<Boolean> artifacts = new ArrayDeque<>();
     private final List<PrintedSign> signs = new ArrayList<>();
     private final DrawnLines lines;
-    private final FontNames fonts = new FontNames();
+    private final PrintedFonts fonts;
+    private final Deque<Optional<PrintedFont>> kept = new ArrayDeque<>();
+    private @Nullable PrintedFont font;
     private int images;
     private int unknown;
 
-    private PageReading(Budget budget) {
+    private PageReading(Budget budget, PrintedFonts fonts) {
         this.budget = budget;
+        this.fonts = fonts;
         this.lines = new DrawnLines(budget);
         register();
     }
 
-    static PageMarks of(PDPage page, Budget budget) throws IOException {
-        var reading = new PageReading(budget);
+    static PageMarks of(PDPage page, Budget budget, PrintedFonts fonts) throws IOException {
+        var reading = new PageReading(budget, fonts);
         budget.beginPage();
         reading.processPage(page);
         return PrintedSign.seen(page.getCropBox(), reading.signs, reading.lines, reading.images, reading.unknown);
@@ -77,7 +79,6 @@ final class PageReading extends PDFStreamEngine {
         addOperator(new MoveTextSetLeading(this));
         addOperator(new NextLine(this));
         addOperator(new SetCharSpacing(this));
-        addOperator(new SetFontAndSize(this));
         addOperator(new SetTextHorizontalScaling(this));
         addOperator(new SetTextLeading(this));
         addOperator(new SetTextRenderingMode(this));
@@ -114,6 +115,7 @@ final class PageReading extends PDFStreamEngine {
             case "n" -> lines.forget();
             case "BI" -> images++;
             case "Do" -> draw(operands);
+            case "Tf" -> font(operands);
             default -> super.processOperator(operator, operands);
         }
     }
@@ -130,25 +132,69 @@ final class PageReading extends PDFStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        kept.push(Optional.ofNullable(font));
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        Optional<PrintedFont> before = kept.poll();
+        font = before == null ? null : before.orElse(null);
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        PrintedFont printed = font;
+        if (printed == null) {
+            return;
+        }
+        PDTextState state = getGraphicsState().getTextState();
+        float wide = state.getHorizontalScaling() / 100;
+        var type = new Matrix(state.getFontSize() * wide, 0, 0, state.getFontSize(), 0, state.getRise());
+        for (int at = 0; at < string.length; ) {
+            PrintedFont.Code code = printed.next(string, at);
+            at += code.length();
+            float width = printed.width(code.code());
+            Matrix place =
+                    type.multiply(getTextMatrix()).multiply(getGraphicsState().getCurrentTransformationMatrix());
+            show(printed, code.code(), width, place);
+            float space = code.length() == 1 && code.code() == ' ' ? state.getWordSpacing() : 0;
+            float step = (width * state.getFontSize() + state.getCharacterSpacing() + space) * wide;
+            getTextMatrix().translate(step, 0);
+        }
+    }
+
+    private void show(PrintedFont printed, int code, float width, Matrix place) throws IOException {
         budget.spendGlyph();
-        String text = fonts.text(font, code);
+        String text = printed.text(code);
         if (text == null) {
             unknown++;
+        } else if (!text.isEmpty()) {
+            signs.add(new PrintedSign(
+                    text,
+                    place.getTranslateX(),
+                    place.getTranslateY(),
+                    width * place.getScaleX(),
+                    width * place.getShearY(),
+                    (float) Math.hypot(place.getShearX(), place.getScaleY()),
+                    printed.isBold() || isDrawnTwice(),
+                    Boolean.TRUE.equals(artifacts.peek())));
+        }
+    }
+
+    private void font(List<COSBase> operands) throws IOException {
+        if (operands.size() < 2
+                || !(operands.get(0) instanceof COSName name)
+                || !(operands.get(1) instanceof COSNumber size)
+                || getResources() == null) {
             return;
         }
-        if (text.isEmpty()) {
-            return;
-        }
-        signs.add(new PrintedSign(
-                text,
-                place.getTranslateX(),
-                place.getTranslateY(),
-                displacement.getX() * place.getScaleX(),
-                displacement.getX() * place.getShearY(),
-                (float) Math.hypot(place.getShearX(), place.getScaleY()),
-                fonts.isBold(font) || isDrawnTwice(),
-                Boolean.TRUE.equals(artifacts.peek())));
+        getGraphicsState().getTextState().setFontSize(size.floatValue());
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSDictionary wanted = all == null ? null : all.getCOSDictionary(name);
+        font = wanted == null ? null : fonts.of(wanted);
     }
 
     /** Filled and stroked as well, which is how some printers make bold type. */
@@ -173,6 +219,8 @@ final class PageReading extends PDFStreamEngine {
     }
 
     private void drawForm(COSStream form) throws IOException {
+        PrintedFont outside = font;
+        int depth = kept.size();
         increaseLevel();
         try {
             if (getLevel() <= DEEPEST) {
@@ -180,6 +228,10 @@ final class PageReading extends PDFStreamEngine {
             }
         } finally {
             decreaseLevel();
+            while (kept.size() > depth) {
+                kept.pop();
+            }
+            font = outside;
         }
     }
 

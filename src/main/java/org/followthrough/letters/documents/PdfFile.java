@@ -52,12 +52,13 @@ final class PdfFile {
             throw new DocumentRefused(RefusalReason.TOO_MANY_PAGES);
         }
         var budget = new Budget();
+        var fonts = new PrintedFonts();
         var pages = new ArrayList<PageMarks>();
         for (PDPage page : document.getPages()) {
             if (pages.size() == MOST_PAGES) {
                 throw new DocumentRefused(RefusalReason.TOO_MANY_PAGES);
             }
-            pages.add(PageReading.of(page, budget));
+            pages.add(PageReading.of(page, budget, fonts));
         }
         return pages;
     }

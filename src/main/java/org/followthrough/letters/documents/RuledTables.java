@@ -73,7 +73,7 @@ final class RuledTables {
         float[] xs = places(upright, level);
         float[] ys = places(level, upright);
         boolean whole = xs.length > 1 && ys.length > 1 && (long) xs.length * ys.length < MOST_SQUARES;
-        if (whole && xs.length + ys.length > 4) {
+        if (whole) {
             grids.add(new Grid(xs, ys, level, upright));
         }
     }

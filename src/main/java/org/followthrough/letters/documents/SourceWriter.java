@@ -61,10 +61,15 @@ final class SourceWriter {
 
     /** What comes next stands apart from what came before. */
     private void part() {
-        if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
+        if (text.length() > 0 && !endsApart()) {
             text.append(text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n");
         }
         above = null;
+    }
+
+    private boolean endsApart() {
+        int length = text.length();
+        return length > 1 && text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n';
     }
 
     private void line(PlacedLine placed) {
@@ -83,10 +88,14 @@ final class SourceWriter {
     }
 
     private void body(TextLine line, Stretch written) {
+        note(line, written, type.isHeading(line));
+    }
+
+    private void note(TextLine line, Stretch written, boolean heading) {
         for (int[] mark : line.marks()) {
             furniture.add(new Stretch(written.start() + mark[0], written.start() + mark[1]));
         }
-        if (type.isHeading(line)) {
+        if (heading) {
             headings.add(written);
         }
     }
@@ -107,15 +116,50 @@ final class SourceWriter {
         var rows = new ArrayList<List<Stretch>>();
         for (TableBlock.Line row : table.rows()) {
             row.before().forEach(this::turn);
-            var cells = new ArrayList<Stretch>();
-            int longest = longest(row);
-            for (int i = 0; i < row.cells().size(); i++) {
-                cells.add(cell(row.cells().get(i), i == longest ? row.inside() : List.of()));
-            }
-            rows.add(List.copyOf(cells));
+            rows.add(table.drawn() || !row.isOneLine() ? cells(row) : onOneLine(row));
+        }
+        if (table.drawn()) {
+            part();
+        }
+        tables.add(new Table(List.copyOf(rows)));
+    }
+
+    private List<Stretch> cells(TableBlock.Line row) {
+        var cells = new ArrayList<Stretch>();
+        int longest = longest(row);
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(cell(row.cells().get(i), i == longest ? row.inside() : List.of()));
         }
         part();
-        tables.add(new Table(List.copyOf(rows)));
+        return List.copyOf(cells);
+    }
+
+    /** A name and what is told beside it stay one line. */
+    private List<Stretch> onOneLine(TableBlock.Line row) {
+        var cells = new ArrayList<Stretch>();
+        List<TextLine> lines =
+                row.cells().stream().flatMap(parts -> parts.get(0).stream()).toList();
+        boolean heading = lines.stream().allMatch(type::isHeading);
+        boolean first = true;
+        for (List<List<TextLine>> parts : row.cells()) {
+            for (TextLine line : parts.get(0)) {
+                Stretch written = first ? write(line) : writeBeside(line);
+                note(line, written, heading);
+                cells.add(written);
+                first = false;
+            }
+            if (parts.get(0).isEmpty()) {
+                cells.add(new Stretch(text.length(), text.length()));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private Stretch writeBeside(TextLine line) {
+        text.append(' ');
+        int start = text.length();
+        text.append(line.text());
+        return new Stretch(start, text.length());
     }
 
     /** The cell that goes on over the most page ends: they are told inside it. */

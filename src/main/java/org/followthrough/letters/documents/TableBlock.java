@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param top where it begins on its first page
  * @param columns where its columns begin and the last one ends
+ * @param drawn whether lines part its cells; else they only stand below one another
  * @param rows from top to bottom
  */
-record TableBlock(float top, List<Float> columns, List<TableBlock.Line> rows) {
+record TableBlock(float top, List<Float> columns, boolean drawn, List<TableBlock.Line> rows) {
 
     /**
      * One row.
@@ -23,6 +24,12 @@ record TableBlock(float top, List<Float> columns, List<TableBlock.Line> rows) {
 
         static Line of(List<List<TextLine>> cells) {
             return new Line(cells.stream().map(List::of).toList(), List.of(), List.of());
+        }
+
+        /** Whether no cell has more than one line. */
+        boolean isOneLine() {
+            return inside.isEmpty()
+                    && cells.stream().allMatch(parts -> parts.get(0).size() < 2);
         }
 
         /** The lines of a cell on the last page it stands on. */
@@ -49,6 +56,7 @@ record TableBlock(float top, List<Float> columns, List<TableBlock.Line> rows) {
             }
             var turns = new ArrayList<>(inside);
             turns.add(turn);
+            turns.addAll(next.inside);
             return new Line(joined, before, turns);
         }
 

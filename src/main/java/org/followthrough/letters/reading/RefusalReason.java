@@ -23,5 +23,7 @@ public enum RefusalReason {
     /** It is no PDF, Word or text file, whatever its name: a web page, a picture, a spreadsheet. */
     NOT_A_DOCUMENT,
     /** Reading it took too much memory or time. */
-    TOO_HARD
+    TOO_HARD,
+    /** There is no such file, or it may not be read. */
+    NOT_FOUND
 }
