@@ -29,9 +29,10 @@ class SpecimenPage {
     String write(String styleSheet) {
         page.append("<html lang=\"en\"><head>");
         element("title", specimen.title());
-        page.append("<meta name=\"description\" content=\"")
-                .append(safe(specimen.notice()))
-                .append("\"/>");
+        for (String name : List.of("subject", "description")) {
+            page.append("<meta name=\"").append(name).append("\" content=\"");
+            page.append(safe(specimen.notice())).append("\"/>");
+        }
         page.append("<link rel=\"stylesheet\" href=\"").append(styleSheet).append("\"/></head><body>");
         footer();
         page.append("<p class=\"notice\">").append(safe(specimen.notice())).append("</p>");

@@ -30,6 +30,9 @@ class SpecimenText {
     }
 
     private void part(Part part) {
+        if (!(part instanceof Part.Bullet || part instanceof Part.Footnote)) {
+            afterList();
+        }
         if (part instanceof Part.Heading heading) {
             heading(heading);
         } else if (part instanceof Part.Paragraph paragraph) {
@@ -52,7 +55,6 @@ class SpecimenText {
     }
 
     private void heading(Part.Heading heading) {
-        afterList();
         if (used > PAGE - 5) {
             endPage();
         }
@@ -66,7 +68,7 @@ class SpecimenText {
 
     /** Bullets follow one another without a gap; what comes after them does not. */
     private void afterList() {
-        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+        if (used > 0 && !lines.get(lines.size() - 1).isEmpty()) {
             gap();
         }
     }
