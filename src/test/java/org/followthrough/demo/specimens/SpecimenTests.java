@@ -76,6 +76,7 @@ class SpecimenTests {
                 − this
                 − that.
 
+
                 1
 
                 A note.
