@@ -3,6 +3,7 @@ package org.followthrough.letters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.followthrough.letters.documents.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -36,7 +37,7 @@ record LetterForm(@Nullable MultipartFile file, @Nullable String text) {
             return text == null ? "" : text;
         }
         try {
-            return TextOfFile.decode(file.getBytes());
+            return PlainText.decode(file.getBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -33,7 +33,7 @@ final class Warnings {
         add(warnings, ReadingWarning.NO_INSPECTION_DATES, read.inspectionStart() == null);
         add(warnings, ReadingWarning.NO_LETTER_DATE, kind.isLetter() && read.letterDate() == null);
         add(warnings, ReadingWarning.NO_ADDRESSEE, kind.isLetter() && read.addressee() == null);
-        add(warnings, ReadingWarning.NO_INSPECTORS, read.inspectors().isEmpty());
+        add(warnings, ReadingWarning.NO_INSPECTORS, read.inspectors().isEmpty() && kind != DocumentKind.JTAI);
         return warnings;
     }
 
