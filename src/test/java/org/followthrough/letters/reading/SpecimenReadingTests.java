@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,12 +32,11 @@ class SpecimenReadingTests {
     private static final List<SpecimenShelf> SHELVES =
             List.of(new SpecimenShelf(SpecimenShelf.OF_THE_DEMONSTRATION), new SpecimenShelf("specimens"));
 
-    /** What this first form of the reader does not read yet: empty with a warning, never a wrong value but for names. */
+    /** What the reader does not read right yet, to be emptied with it. */
     private static final Map<String, Set<String>> NOT_READ_YET = Map.of(
-            "AREA_SEND", Set.of("inspectors", "priority_actions", "responsible_bodies", "improvements", "outcome"),
-            "SCCIF", Set.of("organisation", "judgements", "requirements", "recommendations"),
-            "SIF", Set.of("inspectors", "judgements", "priority_actions", "improvements"),
-            "JTAI", Set.of("organisation", "statement_due"));
+            "SCCIF", Set.of("organisation", "requirements"),
+            "AREA_SEND", Set.of("responsible_bodies", "outcome"),
+            "SIF", Set.of("inspectors", "judgements", "priority_actions", "improvements", "recommendations"));
 
     private static final int RUN = 7;
 
@@ -124,6 +124,7 @@ class SpecimenReadingTests {
                     "paragraphs",
                     read.findings().stream()
                             .map(ReadSentence::paragraph)
+                            .filter(Objects::nonNull)
                             .distinct()
                             .count());
         }
