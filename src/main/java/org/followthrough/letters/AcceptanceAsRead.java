@@ -12,6 +12,7 @@ import org.followthrough.organisations.OrganisationManagement;
 import org.followthrough.organisations.OrganisationRow;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a letter just as it was read, for those who would change nothing on the check page. */
@@ -40,12 +41,13 @@ public class AcceptanceAsRead {
     /**
      * The decisions that keep everything as proposed, on an open inspection.
      *
-     * @param received the day it was received; the letter never says
-     * @param published the day it was published; the letter never says
+     * @param received the day it was received, if known; the letter never says
+     * @param published the day it was published, if known; the letter never says
      * @throws NotFound when the draft is not the viewer's
      * @throws IllegalStateException when the reader left out something that an inspection needs
      */
-    public Acceptance of(LetterDraftId draft, LocalDate received, LocalDate published, Viewer viewer) {
+    public Acceptance of(
+            LetterDraftId draft, @Nullable LocalDate received, @Nullable LocalDate published, Viewer viewer) {
         if (!(reader.read(drafts.words(draft, viewer).words()) instanceof Proposal proposal)) {
             throw NotFound.of(draft);
         }
@@ -56,6 +58,9 @@ public class AcceptanceAsRead {
                 .filter(row -> row.id().toString().equals(form.framework()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The letter does not say under which framework"));
+        if (form.organisation() == null || form.kind() == null || form.title() == null) {
+            throw new IllegalStateException("The letter does not say who was inspected, how or when");
+        }
         return form.toAcceptance(proposal, held);
     }
 }

@@ -68,7 +68,7 @@ record AcceptanceForm(
     }
 
     /** The same with what no letter says of itself. */
-    AcceptanceForm with(LocalDate received, LocalDate published, Confidentiality chosen) {
+    AcceptanceForm with(@Nullable LocalDate received, @Nullable LocalDate published, Confidentiality chosen) {
         return new AcceptanceForm(
                 organisation,
                 framework,
