@@ -122,7 +122,7 @@ final class InspectorsReading {
         for (int i = from; i < Math.min(lines.size(), from + 6); i++) {
             int at = i;
             if (TEAM.stream().anyMatch(beginning -> beginsWith(at, beginning))) {
-                FoldedText words = folded(i, 4);
+                FoldedText words = folded(i, together(i));
                 int end = words.matching().indexOf(". ");
                 int colon = words.words().indexOf(':');
                 names.addAll(names(words, colon + 1, end < 0 ? words.words().length() : end));
@@ -130,6 +130,17 @@ final class InspectorsReading {
             }
         }
         return names;
+    }
+
+    /** How many lines, at most four, stand here without a blank one between them. */
+    private int together(int from) {
+        int count = 1;
+        while (count < 4
+                && from + count < lines.size()
+                && lines.get(from + count).hasWords()) {
+            count++;
+        }
+        return count;
     }
 
     private Inspectors teams() {
