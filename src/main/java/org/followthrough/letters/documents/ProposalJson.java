@@ -72,7 +72,7 @@ public final class ProposalJson {
 
     private String refusal(String file, Refusal refusal, boolean withText) {
         json.begin().with("file", file).with("kind", "NOT_A_REPORT");
-        particulars(new Particulars(null, null, null, null, null, List.of()));
+        particulars(new Particulars(null, null, null, null, null, List.of(), 0));
         json.name("scope").beginList().endList();
         json.name("judgements").begin().end();
         for (String list : List.of("priority_actions", "improvements", "recommendations", "requirements")) {
@@ -97,7 +97,7 @@ public final class ProposalJson {
                 .with("inspection_end", valueOf(read.inspectionEnd()))
                 .with("letter_date", valueOf(read.letterDate()))
                 .with("addressee", addressee(read.addressee()))
-                .list("lead_inspectors", inspectors.stream().limit(1).toList(), JsonText::value)
+                .list("lead_inspectors", inspectors.subList(0, read.leads()), JsonText::value)
                 .list("inspectors", inspectors, JsonText::value);
     }
 
