@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.FindingId;
 import org.followthrough.findings.FindingType;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param words as people read them, without line ends and marks of the stored text
  */
 public record InspectionFindingRow(
-        int position, String section, @Nullable String paragraph, String words, FindingType type) {}
+        FindingId id,
+        int position,
+        String section,
+        @Nullable String paragraph,
+        String words,
+        FindingType type) {}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param label key of the words that say of which sort it is
  * @param look name of the style, which never stands alone
  * @param threads the recommendations it leads to, each with its actions
+ * @param comments the earlier recommendations it speaks about
  */
 public record LetterMark(
         int start,
@@ -22,7 +23,12 @@ public record LetterMark(
         boolean finding,
         String label,
         String look,
-        List<LetterThread> threads) {
+        List<LetterThread> threads,
+        List<LetterThread> comments) {
+
+    boolean leads() {
+        return !threads.isEmpty() || !comments.isEmpty();
+    }
 
     boolean covers(int place) {
         return start <= place && place < end;

@@ -33,6 +33,7 @@ final class Blocks {
     private boolean afterHeading;
     private boolean gapBefore;
     private boolean pageBefore;
+    private boolean inCells;
     private int lastNumber;
 
     private Blocks(Stored stored, List<Line> lines, boolean[] furniture, boolean[] tabled) {
@@ -90,12 +91,15 @@ final class Blocks {
             append(lines.get(i));
         }
         afterHeading = true;
+        inCells &= heading.kind() == section;
         section = heading.kind() == SectionKind.UNKNOWN ? section : heading.kind();
         last = lines.get(at + heading.count() - 1);
         current = null;
     }
 
     private void add(Line line, boolean gap) {
+        // A table of two columns, printed cell after cell, with a blank line after each.
+        inCells |= section.hasItems() && stored.startsWith("Responsible bod", line.start());
         if (closes(line, gap)) {
             open(Shape.PARAGRAPH, line, SectionKind.CLOSING);
         } else if (line.mark() == Mark.BULLET && !isNested(line) && !isDashInProse(line, gap)) {
@@ -158,6 +162,9 @@ final class Blocks {
             return false;
         }
         if (isNewParagraph(block, line)) {
+            return false;
+        }
+        if (inCells && gap && !pageBefore) {
             return false;
         }
         if (block.isBare() || (wrapped && (!gap || block.shape() == Shape.NUMBERED))) {

@@ -20,7 +20,14 @@ final class Furniture {
     /** Footnotes stand among the last lines of their page. */
     private static final int FOOTNOTES = 16;
 
+    /** How the inspectorates' own running lines begin. */
+    private static final List<String> FOOTERS = List.of(
+            "inspection of ", "area send inspection report", "inspection report ", "joint targeted area inspection");
+
     private static final int LONGEST_LINE = 160;
+    /** A table of contents begins among so many lines. */
+    private static final int LAST_CONTENTS = 150;
+
     private static final int SHORTEST_FOOTER = 12;
 
     private final Stored stored;
@@ -55,22 +62,32 @@ final class Furniture {
     /** A line that is printed again and again in the same words, but for its numbers, is a running one. */
     private void findRepeated() {
         var seen = new HashMap<String, Integer>();
-        for (Line line : lines) {
-            String words = footer(line);
+        for (int i = 0; i < lines.size(); i++) {
+            String words = running(i);
             if (!words.isEmpty()) {
                 seen.merge(words, 1, Integer::sum);
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            String words = footer(lines.get(i));
-            int times = seen.getOrDefault(words, 0);
-            boolean running = times > 1 && words.startsWith("inspection of ");
-            if (running || (times > 2 && !isBrokenSentence(i))) {
+            String words = running(i);
+            int least = isInspectorates(words) ? 2 : 3;
+            if (seen.getOrDefault(words, 0) >= least) {
                 isFooter[i] = true;
                 found[i] = true;
                 markDateBelow(i + 1);
             }
         }
+    }
+
+    /** The words of what may be a running line; none where the line is sure to be no such thing. */
+    private String running(int i) {
+        String words = footer(lines.get(i));
+        boolean may = isInspectorates(words) || (!words.isEmpty() && isNearNumber(i) && !isBrokenSentence(i));
+        return may ? words : "";
+    }
+
+    private static boolean isInspectorates(String words) {
+        return FOOTERS.stream().anyMatch(words::startsWith);
     }
 
     /** A line that begins where a sentence ended, and that the next goes on from with a small letter, is a sentence's own. */
@@ -82,6 +99,13 @@ final class Furniture {
         return begins
                 && after >= 0
                 && Character.isLowerCase(stored.charAt(lines.get(after).start()));
+    }
+
+    /** Where pages are not known, a page's number stands beside its running line. */
+    private boolean isNearNumber(int i) {
+        int before = nextWords(i, -1);
+        int after = nextWords(i, 1);
+        return (before >= 0 && isNumber(lines.get(before))) || (after >= 0 && isNumber(lines.get(after)));
     }
 
     private int nextWords(int from, int step) {
@@ -105,8 +129,13 @@ final class Furniture {
         String words = words(line);
         boolean heading = SectionKind.headedPlainly(words) != null || JudgementAreas.begins(stored, line);
         boolean running =
-                Character.isUpperCase(words.charAt(0)) && ".,;:".indexOf(words.charAt(words.length() - 1)) < 0;
+                Character.isUpperCase(words.charAt(0)) && ".,;:!?".indexOf(words.charAt(words.length() - 1)) < 0;
         return heading || !running || Grades.isGrade(Matching.of(words)) ? "" : plain(words);
+    }
+
+    /** A line in which a sentence ends is no running one. */
+    private static boolean hasSentenceEnd(String words) {
+        return words.contains(". ") || words.contains("? ") || words.contains("! ");
     }
 
     private static String plain(String words) {
@@ -115,6 +144,7 @@ final class Furniture {
 
     private void findAtPageEdges() {
         if (!stored.isPaged()) {
+            markContentsLines();
             return;
         }
         List<List<Integer>> pages = pages();
@@ -143,6 +173,29 @@ final class Furniture {
                 found[i] |= contents;
             }
         }
+    }
+
+    /** The same where pages are not known: lines that end with a page's number, or that stand above one. */
+    private void markContentsLines() {
+        for (int i = 0; i < Math.min(lines.size(), LAST_CONTENTS); i++) {
+            if (Matching.of(words(lines.get(i))).equals("contents")) {
+                for (int at = i; at >= 0 && (at == i || isOfContents(at)); at = nextWords(at, 1)) {
+                    found[at] = true;
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isOfContents(int at) {
+        int next = nextWords(at, 1);
+        boolean numberNext =
+                next >= 0 && endsWithNumber(next) && lines.get(next).length() < LONGEST_LINE;
+        return endsWithNumber(at) || (numberNext && !words(lines.get(at)).endsWith("."));
+    }
+
+    private boolean endsWithNumber(int at) {
+        return Character.isDigit(stored.charAt(lines.get(at).end() - 1));
     }
 
     /** Footnotes are numbered through the document, each number on a line of its own near the foot of its page. */
@@ -207,8 +260,9 @@ final class Furniture {
         String words = words(line);
         boolean running = line.mark() == Mark.TEXT
                 && !isBrokenSentence(i)
+                && !hasSentenceEnd(words)
                 && line.length() >= SHORTEST_FOOTER
-                && ".,;:".indexOf(words.isEmpty() ? '.' : words.charAt(words.length() - 1)) < 0
+                && ".,;:!?".indexOf(words.isEmpty() ? '.' : words.charAt(words.length() - 1)) < 0
                 && SectionKind.headedPlainly(words) == null
                 && !JudgementAreas.begins(stored, line);
         return running ? plain(words) : "";

@@ -18,7 +18,7 @@ final class JudgementAreas {
             "leadership, management and governance",
             "adoption performance",
             "children who need help and protection",
-            "children looked after and achieving permanence");
+            "children looked after and achieving");
 
     private static final int LONGEST = 60;
 

@@ -86,8 +86,7 @@ final class ListsReading {
             if (board) {
                 return i;
             }
-            authority |=
-                    sections.get(i).kind().hasItems() || sections.get(i).kind().hasFindings();
+            authority |= sections.get(i).kind().hasItems();
         }
         return sections.size();
     }

@@ -32,6 +32,23 @@ final class OrganisationReading {
     private static final List<String> AFTER_TITLE = List.of(
             "this letter", "between ", "from ", "on ", "in ", "during ", "inspectors", "the inspection", "this joint");
 
+    /** What stands under a provider's name. */
+    private static final String[] PROVIDER_SIGNS = {
+        "registered provider",
+        "full inspection",
+        "assurance inspection",
+        "interim inspection",
+        "monitoring visit",
+        "inspected under",
+        "inspection date",
+        "unique reference",
+        "information about this",
+        "provision subtype",
+        "urn:"
+    };
+
+    private static final int LONGEST_NAME = 120;
+
     private static final String REGISTERED_PROVIDER = "registered provider:";
 
     private final Head head;
@@ -74,20 +91,16 @@ final class OrganisationReading {
 
     /** The name at the head of a provider's report; an anonymised home has its provider's name only. */
     private @Nullable Passage provider() {
-        for (int i = 0; i < Math.min(head.size(), 6); i++) {
+        int signs = head.beginning(PROVIDER_SIGNS);
+        int from = 0;
+        for (int i = 0; i < signs; i++) {
+            from = head.line(i).words().endsWith(".") ? i + 1 : from;
+        }
+        for (int i = from; i < signs; i++) {
             FoldedText line = head.line(i);
-            String words = line.matching();
-            boolean name = words.chars().filter(Character::isLetter).count() > 4
-                    && !words.startsWith("inspection")
-                    && !words.startsWith("registered ")
-                    && !words.startsWith("full ")
-                    && !words.startsWith("assurance ")
-                    && !words.startsWith("monitoring ")
-                    && !words.startsWith("inspected ")
-                    && !words.startsWith("unique reference")
-                    && !words.startsWith("sc0")
-                    && !words.contains("ofsted")
-                    && !words.endsWith(".");
+            boolean name = line.words().chars().filter(Character::isLetter).count() > 4
+                    && line.words().length() < LONGEST_NAME
+                    && !line.matching().contains("ofsted");
             if (name) {
                 return line.whole();
             }

@@ -93,6 +93,10 @@ final class ProviderLists {
         for (Block block : section.blocks()) {
             for (Line line : block.lines()) {
                 FoldedText words = FoldedText.of(stored, List.of(line));
+                if (words.matching().startsWith("due date")) {
+                    requirement.clear();
+                    continue;
+                }
                 boolean dated = line.length() < 40 && Dates.isOnlyDates(words.words());
                 if (dated && !requirement.isEmpty()) {
                     items.add(making.of(FoldedText.of(stored, requirement), null, date(words)));

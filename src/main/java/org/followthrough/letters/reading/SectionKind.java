@@ -48,7 +48,7 @@ enum SectionKind {
             STRENGTHS: what is the area partnership doing that is effective / areas of strength
             WEAKNESSES: what does the area partnership need to do better
             MAIN_FINDINGS: main findings / findings and evaluation of progress / evaluation of progress / findings
-            MAIN_FINDINGS: inspection findings / progress since the last inspection / summary for children and young people
+            MAIN_FINDINGS: this monitoring visit / inspection findings / progress since the last inspection / summary for children and young people
             MAIN_FINDINGS: what is it like to be a child or young person with *
             MAIN_FINDINGS: inspection judgements about the local authority / inspection judgements
             MAIN_FINDINGS: key strengths and weaknesses of the lscb

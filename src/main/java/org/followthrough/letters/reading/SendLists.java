@@ -75,16 +75,23 @@ final class SendLists {
     /** Cells one after the other: one that ends no sentence is a body, one that does says what it must do. */
     private List<ReadItem> fromGaps() {
         var items = new ArrayList<ReadItem>();
-        Passage body = null;
+        var body = new ArrayList<Line>();
+        boolean bodyLast = false;
         for (List<Line> cell : cells()) {
             FoldedText words = FoldedText.of(stored, cell);
             if (words.isEmpty()) {
                 continue;
             }
             if (words.words().endsWith(".")) {
-                items.add(making.of(words, body, null));
+                FoldedText who = FoldedText.of(stored, body);
+                items.add(making.of(words, who.isEmpty() ? null : who.whole(), null));
+                bodyLast = false;
             } else {
-                body = words.whole();
+                if (!bodyLast) {
+                    body.clear();
+                }
+                body.addAll(cell);
+                bodyLast = true;
             }
         }
         return items;

@@ -18,8 +18,10 @@ final class Warnings {
                 ReadingWarning.NO_JUDGEMENTS,
                 read.kind().isIlacs() && read.judgements().isEmpty());
         // A monitoring visit's letter has no list of its own: it comments on the items of the report before it.
-        boolean listed =
-                !read.improvements().isEmpty() || !read.priorityActions().isEmpty();
+        boolean listed = !read.improvements().isEmpty()
+                || !read.priorityActions().isEmpty()
+                || !read.requirements().isEmpty()
+                || !read.recommendations().isEmpty();
         add(warnings, ReadingWarning.NO_IMPROVEMENTS, !listed && read.kind() != DocumentKind.MONITORING_VISIT);
         add(warnings, ReadingWarning.NO_FINDINGS, read.findings().isEmpty());
         add(warnings, ReadingWarning.UNKNOWN_SECTION, has(sections, SectionKind.UNKNOWN));
