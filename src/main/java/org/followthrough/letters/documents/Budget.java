@@ -7,6 +7,7 @@ import org.followthrough.letters.reading.RefusalReason;
 final class Budget {
 
     private static final int OPERATIONS = 6_000_000;
+    private static final int A_FORM = 1_000;
     private static final int RULES_A_PAGE = 20_000;
 
     private int operations;
@@ -21,6 +22,12 @@ final class Budget {
         if (++operations > OPERATIONS) {
             throw new DocumentRefused(RefusalReason.TOO_HARD);
         }
+    }
+
+    /** To begin a form costs as much as many strokes. */
+    void spendForm() {
+        operations += A_FORM;
+        spendOperation();
     }
 
     void spendGlyph() {

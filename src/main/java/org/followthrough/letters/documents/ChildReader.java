@@ -1,7 +1,6 @@
 package org.followthrough.letters.documents;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * too long. Whatever the file does, this process goes on. A few run at once; further ones wait their turn.
  */
 public final class ChildReader {
+
+    static final String FILE = "followthrough-letter-";
 
     private static final int AT_ONCE = 2;
     private static final int LONGEST_ANSWER = 120 * 1024 * 1024;
@@ -63,7 +64,7 @@ public final class ChildReader {
     }
 
     private Reading readInTurn(byte[] bytes) throws IOException {
-        Path file = Files.createTempFile("letter", ".tmp");
+        Path file = Files.createTempFile(FILE, ".tmp");
         try {
             Files.write(file, bytes);
             String line = answer(file);
@@ -118,7 +119,7 @@ public final class ChildReader {
     }
 
     /** Started once and soon over: compiled lightly, one collector thread, and no more memory than it needs. */
-    private static List<String> command(int mebibytes) {
+    static List<String> command(int mebibytes) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + mebibytes + "m",
@@ -128,7 +129,8 @@ public final class ChildReader {
                 "-Xshare:auto",
                 "-Djava.awt.headless=true"));
         String path = System.getProperty("java.class.path");
-        boolean packed = path.endsWith(".jar") && !path.contains(File.pathSeparator);
+        boolean packed = String.valueOf(ChildReader.class.getResource("ChildReader.class"))
+                .startsWith("jar:nested:");
         command.addAll(packed ? List.of("-jar", path) : List.of("-cp", path, "org.followthrough.Followthrough"));
         return List.copyOf(command);
     }

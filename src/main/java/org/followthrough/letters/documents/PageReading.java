@@ -219,6 +219,7 @@ final class PageReading extends PDFStreamEngine {
     }
 
     private void drawForm(COSStream form) throws IOException {
+        budget.spendForm();
         PrintedFont outside = font;
         int depth = kept.size();
         increaseLevel();

@@ -1,5 +1,6 @@
 package org.followthrough.letters.documents;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ record TypeOfText(float size, float leading, boolean mostlyBold) {
 
     private static float mostCommon(Map<Float, Integer> counts, float otherwise) {
         return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<Float, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }

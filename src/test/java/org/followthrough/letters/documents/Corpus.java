@@ -1,0 +1,48 @@
+package org.followthrough.letters.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The published documents, where the environment names their folder. */
+final class Corpus {
+
+    private Corpus() {}
+
+    static boolean isThere() {
+        String folder = System.getenv("LETTERS_CORPUS");
+        return folder != null && Files.isDirectory(Path.of(folder));
+    }
+
+    /** Its files of one kind, in order; the test is passed over where there are none and need not be. */
+    static List<Path> files(String ending) {
+        if (!isThere() && System.getProperty("followthrough.tests.require", "").contains("corpus")) {
+            fail("The published letters are required, and LETTERS_CORPUS does not name their folder");
+        }
+        assumeTrue(isThere(), "skipped: LETTERS_CORPUS does not name the folder of the published letters");
+        try (Stream<Path> files = Files.list(Path.of(System.getenv("LETTERS_CORPUS")))) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+            assertThat(found).as("files in the corpus").hasSizeGreaterThan(10);
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
