@@ -12,4 +12,10 @@ class LetterReadingConfiguration {
     LetterReader letterReader() {
         return new LetterReader();
     }
+
+    /** Text files need no parser, so they are read here. */
+    @Bean
+    ReadsDocuments readsDocuments(LetterReader reader) {
+        return (bytes, fileName) -> reader.read(TextOfFile.decode(bytes));
+    }
 }
