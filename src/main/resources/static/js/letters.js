@@ -33,7 +33,10 @@ function show(anchor) {
   pane.querySelectorAll('.' + here).forEach((mark) => mark.classList.remove(here));
   const of = anchor.replace(/^place-/, 'item-');
   pane.querySelectorAll(`[data-of="${CSS.escape(of)}"]`).forEach((mark) => mark.classList.add(here));
-  const next = place.nextElementSibling;
+  let next = place.nextElementSibling;
+  while (next?.matches('.app-anchor')) {
+    next = next.nextElementSibling;
+  }
   if (next?.matches('mark')) {
     next.classList.add(here);
   }

@@ -7,9 +7,9 @@ import org.followthrough.shared.Ids;
 
 /** Identifies a {@code DraftItem}. */
 @Embeddable
-record DraftItemId(UUID id) implements Serializable {
+public record DraftItemId(UUID id) implements Serializable {
 
-    static DraftItemId next() {
+    public static DraftItemId next() {
         return new DraftItemId(Ids.next());
     }
 

@@ -77,7 +77,7 @@ class DraftTests {
         Document page = page();
 
         assertThat(page.select("a[href='#read-startedOn']")).isNotEmpty();
-        assertThat(page.select("#words #read-startedOn + mark").text()).contains("October 2024");
+        assertThat(page.select("#words #read-startedOn ~ mark").text()).contains("October 2024");
         assertThat(page.select(".app-missing").text()).contains("Who may see it");
     }
 
