@@ -52,6 +52,17 @@ main?.addEventListener('focusin', (event) => {
     show(item.id.replace(/^item-/, 'place-'));
   }
 });
+// Opening a section brings the letter to where it begins.
+main?.addEventListener(
+  'toggle',
+  (event) => {
+    const first = document.hasFocus() && event.target.open && event.target.querySelector('[data-item]');
+    if (first && document.activeElement?.matches('summary')) {
+      show(first.id.replace(/^item-/, 'place-'));
+    }
+  },
+  true,
+);
 window.addEventListener('hashchange', () => show(location.hash.slice(1).replace(/^item-/, 'place-')));
 show(location.hash.slice(1).replace(/^item-/, 'place-'));
 

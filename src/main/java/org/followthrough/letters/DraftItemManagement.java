@@ -64,9 +64,13 @@ class DraftItemManagement {
         }
     }
 
-    /** Takes every item that begins in these characters and that nobody decided on, as it was read. */
+    /** Takes every item that begins in these characters and that nobody decided on, as it was read; our own reading is
+     * taken one by one. */
     void acceptAll(LetterDraftId draft, DraftPart part, Stretch within, Viewer viewer) {
         open(draft, viewer);
+        if (part == DraftPart.OUR_READING) {
+            throw new NotAllowedNow("letters.bulk.ours");
+        }
         undecided(draft, part, within).forEach(DraftItem::accept);
     }
 

@@ -20,6 +20,9 @@ class DraftPages {
     /** A letter with no more findings than this shows them all at once. */
     private static final int SHORT = 30;
 
+    /** No more of our reading than this is shown at once. */
+    private static final int FEW = 12;
+
     /** Enough words to know a listed item by. */
     private static final int LABEL = 90;
 
@@ -47,7 +50,7 @@ class DraftPages {
         return new DraftPage(
                 head,
                 listed(parts),
-                raised(parts),
+                raised(parts, at),
                 sections(parts.getOrDefault(DraftPart.FINDING, List.of()), at),
                 read(head, passages),
                 judgements,
@@ -150,9 +153,13 @@ class DraftPages {
                 .toList();
     }
 
-    private static @Nullable ItemGroup raised(Map<DraftPart, List<ShownItem>> parts) {
+    private static @Nullable ItemGroup raised(Map<DraftPart, List<ShownItem>> parts, @Nullable String at) {
         List<ShownItem> raised = parts.get(DraftPart.OUR_READING);
-        return raised == null ? null : new ItemGroup("our-reading", "", DraftPart.OUR_READING, raised, true);
+        if (raised == null) {
+            return null;
+        }
+        ItemGroup group = new ItemGroup("our-reading", "", DraftPart.OUR_READING, raised, raised.size() <= FEW);
+        return group.opened(group.open() || (at != null && group.holds(at)));
     }
 
     /** Closed but for the one that the person was at, or else the first with something to decide. */

@@ -55,7 +55,7 @@ class LetterPagesTests {
     void becomesAnInspectionWhoseEverySentenceStandsInTheLetterAtItsPlace() throws Exception {
         String draft = putIn(letter);
         complete(draft);
-        bulk(draft, "OUR_READING");
+        takeOurReading(draft);
         String inspection = accept(draft);
 
         List<Map<String, Object>> findings = rows("""
@@ -236,11 +236,19 @@ class LetterPagesTests {
         assertThat(perform(sent(draft + "/particulars", page)).getStatus()).isEqualTo(302);
     }
 
-    private void bulk(String draft, String part) throws Exception {
-        perform(post(draft + "/bulk-acceptances")
-                .param("range", "0-9999999")
-                .param("part", part)
-                .with(world.as(story.officerNorth())));
+    private void takeOurReading(String draft) throws Exception {
+        assertThat(perform(post(draft + "/bulk-acceptances")
+                                .param("range", "0-9999999")
+                                .param("part", "OUR_READING")
+                                .with(world.as(story.officerNorth())))
+                        .getStatus())
+                .as("all at once")
+                .isEqualTo(409);
+        Document page = Jsoup.parse(
+                perform(get(draft).with(world.as(story.officerNorth()))).getContentAsString());
+        for (Element accept : page.select("#our-reading button[data-verb=accept]")) {
+            perform(post(accept.attr("formaction")).with(world.as(story.officerNorth())));
+        }
     }
 
     private String accept(String draft) throws Exception {
