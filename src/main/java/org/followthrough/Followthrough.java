@@ -1,5 +1,6 @@
 package org.followthrough;
 
+import org.followthrough.letters.documents.ReadLetterCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Followthrough {
 
     public static void main(String[] args) {
+        if (ReadLetterCommand.isAskedFor(args)) {
+            System.exit(ReadLetterCommand.run(args));
+        }
         SpringApplication.run(Followthrough.class, args);
     }
 }

@@ -26,10 +26,11 @@ public class HistoryDirectory {
      * A page of all that happened to a thing and to the rows that belong to it, newest first. Rows for another
      * organisation's eyes are left out; whether the viewer sees the thing itself is for the caller to have settled.
      *
+     * @param seen predicate over a row version with the alias {@code v}: what else must hold for the viewer to see it
      * @param number which page, from 1
      * @param address address of the page shown, for the links to the others
      */
-    public Page<ChangeRow> of(UUID thing, Viewer viewer, int number, String address) {
+    public Page<ChangeRow> of(UUID thing, Viewer viewer, String seen, int number, String address) {
         List<Counted> found = jdbc.sql("""
                         with wanted as (
                             select v.id, v.table_name, v.row_id, v.operation, v.changed_at, v.changed_by, v.reason,
@@ -37,6 +38,7 @@ public class HistoryDirectory {
                             from row_version v
                             where v.thing_id = :thing
                               and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
+                              and %s
                             order by v.id desc
                             limit :size offset :offset
                         )
@@ -50,7 +52,7 @@ public class HistoryDirectory {
                         from wanted w
                         left join person n on n.id = w.changed_by
                         order by w.id desc
-                        """)
+                        """.formatted(seen))
                 .param("thing", thing)
                 .params(viewer.scope())
                 .param("size", Page.USUAL_SIZE)

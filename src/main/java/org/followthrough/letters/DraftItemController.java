@@ -1,11 +1,9 @@
 package org.followthrough.letters;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import org.followthrough.findings.FindingType;
 import org.followthrough.letters.reading.Stretch;
 import org.followthrough.people.Viewer;
-import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -112,18 +110,19 @@ class DraftItemController {
             @RequestParam(required = false) @Nullable FindingType type,
             @RequestParam(required = false) @Nullable String group,
             Viewer viewer) {
-        Consumer<Stretch> all = type == null
-                ? within -> items.acceptAll(id, part == null ? DraftPart.FINDING : part, within, viewer)
-                : within -> items.takeAllAs(id, within, type, viewer);
-        all.accept(stretch(range));
+        if (type == null) {
+            items.acceptAll(id, part == null ? DraftPart.FINDING : part, stretch(range), viewer);
+        } else {
+            items.takeAllAs(id, stretch(range), type, viewer);
+        }
         String anchor = group != null && group.matches("[a-zA-Z0-9_-]{1,40}") ? group : "items";
         return "redirect:/letters/" + id + "?done=letters.all-accepted#" + anchor;
     }
 
-    /** Two offsets, as in 120-345. */
+    /** Two offsets, as in 120-345; nothing where that is not what was sent. */
     static Stretch stretch(@Nullable String said) {
         if (said == null || !said.matches("\\d{1,8}-\\d{1,8}")) {
-            throw new NotAllowedNow("letters.item.changed");
+            return new Stretch(0, 0);
         }
         String[] ends = said.split("-", 2);
         int start = Integer.parseInt(ends[0]);

@@ -91,6 +91,9 @@ class DraftItemManagement {
         DraftItem found = find(draft, item);
         Stretch first = text.trimmed(found.place().start(), at);
         Stretch second = text.trimmed(at, found.place().end());
+        if (at < 0) {
+            throw new NotAllowedNow("letters.item.split.nowhere");
+        }
         if (first.end() == first.start() || second.end() == second.start()) {
             throw new NotAllowedNow("letters.item.changed");
         }

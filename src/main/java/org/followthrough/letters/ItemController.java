@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.followthrough.findings.FindingType;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.Choice;
-import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +91,7 @@ class ItemController {
             @PathVariable DraftItemId item,
             @RequestParam(required = false) @Nullable String before,
             Viewer viewer) {
-        if (before == null || !before.matches("\\d{1,8}")) {
-            throw new NotAllowedNow("letters.item.split.nowhere");
-        }
-        items.split(id, item, Integer.parseInt(before), viewer);
+        items.split(id, item, before != null && before.matches("\\d{1,8}") ? Integer.parseInt(before) : -1, viewer);
         return DraftItemController.back(id, item, "split");
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.letters;
 
+import org.followthrough.letters.documents.ChildReader;
 import org.followthrough.letters.reading.LetterReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +14,10 @@ class LetterReadingConfiguration {
         return new LetterReader();
     }
 
-    /** Text files need no parser, so they are read here. */
+    /** Files are hostile until they are read: in a process of its own, with little memory and little time. */
     @Bean
-    ReadsDocuments readsDocuments(LetterReader reader) {
-        return (bytes, fileName) -> reader.read(TextOfFile.decode(bytes));
+    ReadsDocuments readsDocuments() {
+        ChildReader child = new ChildReader();
+        return (bytes, fileName) -> child.read(bytes);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.pages;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.links.LinkVersions;
 import org.followthrough.history.HistoryDirectory;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionScope;
@@ -68,7 +69,7 @@ class HistoryController {
     private String show(HistoryThing thing, UUID id, int page, Viewer viewer, Model model) {
         String address = thing.address() + "/history";
         model.addAttribute("thing", thing);
-        model.addAttribute("changes", words.told(id, history.of(id, viewer, page, address), viewer));
+        model.addAttribute("changes", words.told(id, history.of(id, viewer, LinkVersions.SEEN, page, address), viewer));
         return "pages/history";
     }
 }

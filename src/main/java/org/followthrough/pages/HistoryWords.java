@@ -49,6 +49,10 @@ class HistoryWords {
             "requested_by",
             "decided_at",
             "decided_by",
+            "taken_at",
+            "taken_by",
+            "declined_at",
+            "declined_by",
             "file_id",
             "span_start",
             "span_end");
@@ -125,6 +129,11 @@ class HistoryWords {
                         select r.id, r.reference from recommendation r join wanted w on w.id = r.id and\s""" + RecommendationScope.SEEN + """
                         union all
                         select i.id, i.title from inspection i join wanted w on w.id = i.id and\s""" + InspectionScope.SEEN + """
+                        union all
+                        select f.id, i.reference || ' (' || f.position || ')'
+                        from finding f
+                        join wanted w on w.id = f.id
+                        join inspection i on i.id = f.inspection_id and\s""" + InspectionScope.SEEN + """
                         union all
                         select v.id, e.title || ' (' || v.number || ')'
                         from evidence_version v join wanted w on w.id = v.id join evidence e on e.id = v.evidence_id

@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.FindingId;
 import org.followthrough.findings.FindingType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction what the words should have been, if a person said so
  */
 public record InspectionFindingRow(
+        FindingId id,
         int position,
         String section,
         @Nullable String paragraph,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.findings.FindingId;
 import org.followthrough.findings.FindingType;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
@@ -83,11 +84,27 @@ class InspectionReads {
                                (select count(*)
                                 from action_recommendation ar
                                 join action a on a.id = ar.action_id and a.status <> 'WITHDRAWN'
-                                where ar.recommendation_id = r.id and %s) as actions
+                                where ar.recommendation_id = r.id and %1$s) as actions,
+                               (select count(*)
+                                from recommendation_comment c
+                                join finding f on f.id = c.finding_id
+                                join inspection i on i.id = f.inspection_id
+                                where c.recommendation_id = r.id and %2$s) as comments,
+                               (select count(*)
+                                from said_before s
+                                join recommendation other on other.id = s.earlier_id
+                                join inspection i on i.id = other.inspection_id
+                                where s.later_id = r.id and %2$s) as said_before,
+                               (select count(*)
+                                from same_words s
+                                join recommendation other
+                                  on other.id = case when s.one_id = r.id then s.other_id else s.one_id end
+                                join inspection i on i.id = other.inspection_id
+                                where r.id in (s.one_id, s.other_id) and %2$s) as same_words
                         from recommendation r
                         where r.inspection_id = :inspection
                         order by r.position
-                        """.formatted(PlanScope.ROW_SEEN))
+                        """.formatted(PlanScope.ROW_SEEN, InspectionScope.SEEN))
                 .param("inspection", inspection.id())
                 .params(viewer.scope())
                 .query((row, number) -> recommendation(row))
@@ -96,13 +113,14 @@ class InspectionReads {
 
     List<InspectionFindingRow> findings(InspectionId inspection) {
         return jdbc.sql("""
-                        select f.position, f.section, f.paragraph, f.words, f.type, f.correction
+                        select f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
                         from finding f
                         where f.inspection_id = :inspection
                         order by f.position
                         """)
                 .param("inspection", inspection.id())
                 .query((row, number) -> new InspectionFindingRow(
+                        new FindingId(row.getObject("id", UUID.class)),
                         row.getInt("position"),
                         LetterWords.plain(row.getString("section")),
                         row.getString("paragraph"),
@@ -139,7 +157,10 @@ class InspectionReads {
                 row.getObject("due_on", LocalDate.class),
                 row.getString("correction"),
                 row.getString("outcome_wanted"),
-                row.getInt("actions"));
+                row.getInt("actions"),
+                row.getInt("comments"),
+                row.getInt("said_before"),
+                row.getInt("same_words"));
     }
 
     private static InspectionHead head(ResultSet row) throws SQLException {

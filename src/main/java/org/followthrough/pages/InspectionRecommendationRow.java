@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param actions how many actions the viewer sees that answer it, withdrawn ones left out
  * @param dueOn the date printed for it
  * @param correction what the words should have been, if a person said so
+ * @param comments how many passages of later inspections that the viewer sees speak about it
+ * @param saidBefore how many earlier recommendations that the viewer sees said the same
+ * @param sameWords how many other councils that the viewer sees were given the same
  */
 public record InspectionRecommendationRow(
         RecommendationId id,
@@ -23,7 +26,10 @@ public record InspectionRecommendationRow(
         @Nullable LocalDate dueOn,
         @Nullable String correction,
         @Nullable String outcomeWanted,
-        int actions) {
+        int actions,
+        int comments,
+        int saidBefore,
+        int sameWords) {
 
     /** Whether it is our reading of the letter, counted apart from what inspectors asked for. */
     public boolean ours() {

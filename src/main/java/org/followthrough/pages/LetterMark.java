@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param look name of the style, which never stands alone
  * @param correction what the words should have been, if a person said so
  * @param threads the recommendations it leads to, each with its actions
+ * @param comments the earlier recommendations it speaks about
  */
 public record LetterMark(
         int start,
@@ -25,7 +26,12 @@ public record LetterMark(
         String label,
         String look,
         @Nullable String correction,
-        List<LetterThread> threads) {
+        List<LetterThread> threads,
+        List<LetterThread> comments) {
+
+    boolean leads() {
+        return !threads.isEmpty() || !comments.isEmpty();
+    }
 
     LetterMark(
             int start,
@@ -35,8 +41,9 @@ public record LetterMark(
             boolean finding,
             String label,
             String look,
-            List<LetterThread> threads) {
-        this(start, end, anchor, name, finding, label, look, null, threads);
+            List<LetterThread> threads,
+            List<LetterThread> comments) {
+        this(start, end, anchor, name, finding, label, look, null, threads, comments);
     }
 
     boolean covers(int place) {

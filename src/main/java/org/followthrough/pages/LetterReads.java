@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.RecommendationScope;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotFound;
@@ -35,14 +37,14 @@ class LetterReads {
                 .orElseThrow(() -> NotFound.of(inspection));
         Map<RecommendationId, List<RecommendationActionRow>> answers = actions.answering(inspection, viewer).stream()
                 .collect(Collectors.groupingBy(RecommendationActionRow::recommendation));
-        List<LetterMark> marks = Stream.of(findings(inspection, answers), recommendations(inspection, answers))
+        List<LetterMark> marks = Stream.of(findings(inspection, answers, viewer), recommendations(inspection, answers))
                 .flatMap(List::stream)
                 .toList();
         return LetterText.set(words, marks);
     }
 
     private List<LetterMark> findings(
-            InspectionId inspection, Map<RecommendationId, List<RecommendationActionRow>> answers) {
+            InspectionId inspection, Map<RecommendationId, List<RecommendationActionRow>> answers, Viewer viewer) {
         return jdbc.sql("""
                         select f.position, f.type, f.span_start, f.span_end, f.correction,
                                array(select r.id from recommendation_finding rf
@@ -50,12 +52,19 @@ class LetterReads {
                                      where rf.finding_id = f.id order by r.position) as recommendations,
                                array(select r.reference from recommendation_finding rf
                                      join recommendation r on r.id = rf.recommendation_id
-                                     where rf.finding_id = f.id order by r.position) as recommendation_references
+                                     where rf.finding_id = f.id order by r.position) as recommendation_references,
+                               array(select r.id from recommendation_comment c
+                                     join recommendation r on r.id = c.recommendation_id
+                                     where c.finding_id = f.id and %1$s order by r.reference) as comments,
+                               array(select r.reference from recommendation_comment c
+                                     join recommendation r on r.id = c.recommendation_id
+                                     where c.finding_id = f.id and %1$s order by r.reference) as comment_references
                         from finding f
                         where f.inspection_id = :inspection
                         order by f.position
-                        """)
+                        """.formatted(RecommendationScope.SEEN))
                 .param("inspection", inspection.id())
+                .params(viewer.scope())
                 .query((row, number) -> finding(row, answers))
                 .list();
     }
@@ -75,12 +84,6 @@ class LetterReads {
 
     private static LetterMark finding(ResultSet row, Map<RecommendationId, List<RecommendationActionRow>> answers)
             throws SQLException {
-        UUID[] ids = (UUID[]) row.getArray("recommendations").getArray();
-        String[] references =
-                (String[]) row.getArray("recommendation_references").getArray();
-        List<LetterThread> threads = Stream.iterate(0, index -> index < ids.length, index -> index + 1)
-                .map(index -> thread(ids[index], references[index], answers))
-                .toList();
         String type = row.getString("type");
         return new LetterMark(
                 row.getInt("span_start"),
@@ -91,7 +94,18 @@ class LetterReads {
                 "findings.type." + type,
                 look(type),
                 row.getString("correction"),
-                threads);
+                threads(row, "recommendations", "recommendation_references", answers),
+                threads(row, "comments", "comment_references", Map.of()));
+    }
+
+    private static List<LetterThread> threads(
+            ResultSet row, String ids, String references, Map<RecommendationId, List<RecommendationActionRow>> answers)
+            throws SQLException {
+        UUID[] recommendations = (UUID[]) row.getArray(ids).getArray();
+        String[] said = (String[]) row.getArray(references).getArray();
+        return IntStream.range(0, said.length)
+                .mapToObj(index -> thread(recommendations[index], said[index], answers))
+                .toList();
     }
 
     private static LetterMark recommendation(
@@ -106,7 +120,8 @@ class LetterReads {
                 "findings.kind." + row.getString("kind"),
                 "recommendation",
                 row.getString("correction"),
-                List.of(thread(row.getObject("id", UUID.class), reference, answers)));
+                List.of(thread(row.getObject("id", UUID.class), reference, answers)),
+                List.of());
     }
 
     private static LetterThread thread(

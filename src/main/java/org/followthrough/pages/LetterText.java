@@ -150,7 +150,7 @@ final class LetterText {
     /** Marks that lead somewhere and whose last words stand in this block; a finding speaks for what it leads to. */
     private List<LetterMark> ended() {
         List<LetterMark> ended = marks.stream()
-                .filter(mark -> !mark.threads().isEmpty())
+                .filter(LetterMark::leads)
                 .filter(mark -> mark.start() <= run.lastAt() && mark.end() > run.at(0) && closesBy(mark))
                 .toList();
         return ended.stream()

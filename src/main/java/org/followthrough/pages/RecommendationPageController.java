@@ -2,6 +2,7 @@ package org.followthrough.pages;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.people.Role;
@@ -17,10 +18,13 @@ class RecommendationPageController {
 
     private final RecommendationReads recommendations;
     private final RecommendationActions actions;
+    private final RecommendationLinkReads links;
 
-    RecommendationPageController(RecommendationReads recommendations, RecommendationActions actions) {
+    RecommendationPageController(
+            RecommendationReads recommendations, RecommendationActions actions, RecommendationLinkReads links) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.links = links;
     }
 
     @GetMapping("/recommendations/{id}")
@@ -30,6 +34,10 @@ class RecommendationPageController {
         model.addAttribute("recommendation", details);
         model.addAttribute("findings", recommendations.findings(id));
         model.addAttribute("actions", actions.answering(id, viewer));
+        model.addAttribute("visits", links.visits(id, viewer));
+        model.addAttribute(
+                "links",
+                links.links(id, viewer).stream().collect(Collectors.groupingBy(RecommendationLinkRow::relation)));
         model.addAttribute("updates", updates);
         model.addAttribute(
                 "rated",

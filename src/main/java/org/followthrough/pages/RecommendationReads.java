@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.findings.FindingId;
 import org.followthrough.findings.FindingType;
 import org.followthrough.findings.LeaderRating;
 import org.followthrough.findings.RecommendationId;
@@ -56,7 +57,7 @@ class RecommendationReads {
 
     List<InspectionFindingRow> findings(RecommendationId recommendation) {
         return jdbc.sql("""
-                        select f.position, f.section, f.paragraph, f.words, f.type, f.correction
+                        select f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
                         from recommendation_finding rf
                         join finding f on f.id = rf.finding_id
                         where rf.recommendation_id = :recommendation
@@ -64,6 +65,7 @@ class RecommendationReads {
                         """)
                 .param("recommendation", recommendation.id())
                 .query((row, number) -> new InspectionFindingRow(
+                        new FindingId(row.getObject("id", UUID.class)),
                         row.getInt("position"),
                         LetterWords.plain(row.getString("section")),
                         row.getString("paragraph"),

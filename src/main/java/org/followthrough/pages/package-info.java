@@ -6,6 +6,7 @@
             "evidence",
             "files",
             "findings",
+            "findings :: links",
             "history",
             "inspections",
             "letters",

@@ -100,6 +100,20 @@ final class Visitor implements AutoCloseable {
         page.locator("select[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
     }
 
+    /** Opens what is folded away under these words. */
+    void unfold(String words) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        look();
+    }
+
+    /** The label of the last choice of a list. */
+    String lastChoice(String field) {
+        return page.locator("select[name='" + field + "'] option").last().innerText();
+    }
+
     void tick(String field, String value) {
         page.locator("input[name='" + field + "'][value='" + value + "']")
                 .check(new Locator.CheckOptions().setForce(true));

@@ -192,7 +192,7 @@ class LetterPagesTests {
                 new MockMultipartFile("file", "letter.txt", "text/plain", new byte[] {0, 1, 2, 3, 0, 9});
 
         assertThat(errors(multipart("/letters").file(picture))).contains("must be a PDF");
-        assertThat(errors(multipart("/letters").file(bytes))).contains("This is a file and not text");
+        assertThat(errors(multipart("/letters").file(bytes))).contains("not a PDF, Word or text file");
     }
 
     private String putIn(String words) throws Exception {

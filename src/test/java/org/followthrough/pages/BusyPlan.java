@@ -82,7 +82,9 @@ final class BusyPlan {
 
     private InspectionId inspections() {
         InspectionId first = inspection(0);
-        IntStream.rangeClosed(1, OTHERS).forEach(this::inspection);
+        List<InspectionId> others =
+                IntStream.rangeClosed(1, OTHERS).mapToObj(this::inspection).toList();
+        things.put("later", others.get(OTHERS - 1));
         String letter = String.join(
                 " ", IntStream.range(0, SENTENCES).mapToObj(BusyPlan::sentence).toList());
         List<NewFinding> findings = IntStream.range(0, SENTENCES)
@@ -91,12 +93,14 @@ final class BusyPlan {
         List<NewRecommendation> recommendations = IntStream.range(0, RECOMMENDATIONS)
                 .mapToObj(number -> recommendation(findings.get(number), number))
                 .toList();
-        byOfficer(officer -> {
-            beans.getBean(InspectionManagement.class)
-                    .keepLetter(first, new NewLetter(letter, null, null, null), officer);
-            beans.getBean(FindingManagement.class).accept(first, findings, recommendations, officer);
-            return first;
-        });
+        for (InspectionId inspection : List.of(first, others.get(OTHERS - 1))) {
+            byOfficer(officer -> {
+                beans.getBean(InspectionManagement.class)
+                        .keepLetter(inspection, new NewLetter(letter, null, null, null), officer);
+                beans.getBean(FindingManagement.class).accept(inspection, findings, recommendations, officer);
+                return inspection;
+            });
+        }
         return first;
     }
 

@@ -110,7 +110,8 @@ class LetterTextTests {
                     true,
                     "label",
                     "look",
-                    threads));
+                    threads,
+                    List.of()));
         }
         return marks;
     }
@@ -124,7 +125,7 @@ class LetterTextTests {
         int start = Objects.requireNonNull(recommendation.start());
         int end = Objects.requireNonNull(recommendation.end());
         return new LetterMark(
-                start, end, "recommendation-" + name, name, false, "label", "look", List.of(thread(name)));
+                start, end, "recommendation-" + name, name, false, "label", "look", List.of(thread(name)), List.of());
     }
 
     private static LetterThread thread(String name) {

@@ -17,16 +17,18 @@ final class Block {
     /** A paragraph of so many characters is prose, not a line of an address. */
     private static final int PROSE = 80;
 
-    private final String stored;
+    private final Stored stored;
     private final Shape shape;
     private final @Nullable SectionKind opens;
     private final char bullet;
     private final int number;
     private final List<Line> lines = new ArrayList<>();
+    private final boolean afterGap;
     private int length;
     private @Nullable FoldedText folded;
 
-    Block(String stored, Shape shape, Line first, @Nullable SectionKind opens) {
+    Block(Stored stored, Shape shape, Line first, @Nullable SectionKind opens, boolean afterGap) {
+        this.afterGap = afterGap;
         this.stored = stored;
         this.shape = shape;
         this.opens = opens;
@@ -41,6 +43,15 @@ final class Block {
             lines.add(line);
             length += line.length();
         }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether blank lines stand before it. */
+    boolean isAfterGap() {
+        return afterGap;
     }
 
     Shape shape() {

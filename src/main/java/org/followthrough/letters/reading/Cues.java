@@ -2,6 +2,7 @@ package org.followthrough.letters.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,9 @@ final class Cues {
     /** Words that name a grade say what was once judged, not what was now found. */
     private static final List<Cue> NEUTRAL = cues(0, """
             requires improvement to be good / judged to be inadequate / judged inadequate / judged to be good
-            no delay / without delay / not delayed
+            no delay / without delay / not delayed / without further delay / risk of drift and delay / reducing delay
+            reduces delay / reduce delay / avoid delay / avoids delay / avoiding delay / prevents drift / prevent drift
+            prevents delay / minimise delay / minimises delay / risk of delay
             """);
 
     private static final List<Cue> NEEDS = together(List.of(NEUTRAL, cues(3, """
@@ -27,13 +30,16 @@ final class Cues {
             should have been / could have been / missed opportunity / missed opportunities / over-reliance
             weak / weakness / weaknesses / poor / poorly / inadequate / ineffective / less effective / shortfalls
             lack / lacks / gaps in / fail to / fails to / failed to / failure / failures / deteriorated / declined
-            need to improve / needs to improve / requires improvement
+            need to improve / needs to improve / requires improvement / inappropriately / misinformed / unsafe / unacceptable
+            not getting / not been met / not met / not fully / shortfall / inadequately / high caseloads / no evidence of
             """), cues(2, """
+            hindering / hinders / holding back / multiple moves / multiple changes / overly optimistic / over-optimistic
+            expectation that / deterioration / backlog / backlogs / yet to / unmet / reliance on / too few / frequent changes / duplication
             disadvantage / have to wait / may have to / deter / limits their / limited / impacting on / long journeys
             still required / not been / do not / does not / did not / are not / is not / unable / not all / sometimes
             variable / varies / vary / variability / struggle to / hindered / barrier / waiting list / turnover / reactive
             """), cues(1, """
-            however / although / despite / a small number / a minority / some children / expectation that
+            however / although / despite / a small number / a minority / some children
             """)));
 
     private static final List<Cue> STRENGTHS = together(List.of(NEUTRAL, cues(3, """
@@ -47,8 +53,12 @@ final class Cues {
             feel safe / feel supported / are supported / fully supported / well attended / well-attended / well understood
             well prepared / well informed / helpful / caring / collaborative / supportive / pride / passion / stable
             timely / thorough / sensitively / tenacious / creative / enhanced / improvements / improved / valued
+            rightly / well embedded / well established / well-established / well coordinated / well-coordinated / very well
+            swiftly / tangible / purposeful / sensitive / comprehensive / valuable / settled / constructive
+            child-centred / child-focused / tailored / persistent / innovative / proactive / dedicated / warm / nurturing
             encouraged / confirmed / ensures that / help them / helped them / positive / strong focus / prompt / promptly
             """), cues(1, """
+            successfully / clear / detailed / careful / quickly / improves / met / good consideration
             regularly / regular / understand / opportunity / achievements / good / appropriate / appropriately / safe
             """)));
 
@@ -59,18 +69,30 @@ final class Cues {
             due to sign / due to be operational / will be operational / will open / will be provided
             """);
 
+    /** What takes praise back when it stands shortly before it in the same clause: "not always effective". */
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(?:not|no|never|nor|cannot|without|lack of|lacks|lacking|insufficiently"
+                    + "|insufficient|less|yet to|fail to|fails to|failed to|limited|limits|need to|needs to|more) (?:[^,;:.]{0,30})$");
+
+    private static final int DENIAL_REACH = 45;
+
     private Cues() {}
 
+    private static boolean isDenied(String matching, int at) {
+        return DENIAL.matcher(matching.substring(Math.max(0, at - DENIAL_REACH), at))
+                .find();
+    }
+
     static Weighing needs(String matching) {
-        return Weighing.of(matching, NEEDS);
+        return Weighing.of(matching, NEEDS, false);
     }
 
     static Weighing strengths(String matching) {
-        return Weighing.of(matching, STRENGTHS);
+        return Weighing.of(matching, STRENGTHS, true);
     }
 
     static Weighing promises(String matching) {
-        return Weighing.of(matching, PROMISES);
+        return Weighing.of(matching, PROMISES, false);
     }
 
     /**
@@ -83,14 +105,14 @@ final class Cues {
     record Weighing(int weight, int heaviest, String cue) {
 
         /** Cues that begin within one already found do not count again. */
-        private static Weighing of(String matching, List<Cue> cues) {
+        private static Weighing of(String matching, List<Cue> cues, boolean praise) {
             int weight = 0;
             int heaviest = 0;
             String words = "";
             var taken = new boolean[matching.length()];
             for (Cue cue : cues) {
                 int at = cue.in(matching);
-                if (at >= 0 && !taken[at]) {
+                if (at >= 0 && !taken[at] && !(praise && isDenied(matching, at))) {
                     Arrays.fill(taken, at, at + cue.words().length(), true);
                     weight += cue.weight();
                     words = cue.weight() > heaviest ? cue.words() : words;

@@ -28,10 +28,12 @@ final class Dates {
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String DAY = "\\b(\\d{1,2})";
-    private static final Pattern RANGE = Pattern.compile(
-            DAY + "(?: " + MONTH + "(?: (\\d{4}))?)? ?(?:to|and|-) ?" + DAY + " " + MONTH + " (\\d{4})\\b");
-    private static final Pattern SINGLE = Pattern.compile(DAY + " " + MONTH + " (\\d{4})\\b");
+    private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+    private static final String DAY = "\\b" + WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String FIRST = DAY + "(?: " + MONTH + "(?:,? (\\d{4}))?)? ?(?:to|and|until|-) ?";
+    private static final Pattern RANGE = Pattern.compile(FIRST + DAY + " " + MONTH + ",? (\\d{4})\\b");
+    private static final Pattern YEARLESS = Pattern.compile(FIRST + DAY + " " + MONTH + "(?! ?\\d{4})");
+    private static final Pattern SINGLE = Pattern.compile(DAY + " " + MONTH + ",? (\\d{4})\\b");
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + " (\\d{4})");
 
     private Dates() {}
@@ -53,6 +55,20 @@ final class Dates {
             at = wide ? range.end() : single.end();
         }
         return ranges;
+    }
+
+    /** The first range printed without a year ("between 20 and 24 June"), in the year given, or null. */
+    static @Nullable Range yearless(String matching, int year) {
+        Matcher found = YEARLESS.matcher(matching);
+        if (!found.find()) {
+            return null;
+        }
+        LocalDate last = date(found.group(4), found.group(5), year);
+        LocalDate first = date(found.group(1), found.group(2) == null ? found.group(5) : found.group(2), year);
+        if (first == null || last == null || first.isAfter(last)) {
+            return null;
+        }
+        return new Range(first, last, found.start(), found.end());
     }
 
     /** Whether the words are dates and nothing else. */

@@ -21,13 +21,8 @@ public enum DocumentKind {
         return this == FOCUSED_VISIT || this == MONITORING_VISIT || this == JTAI;
     }
 
-    /** Kinds that print lists and judgements in tables or numbered runs, which plain text does not keep apart. */
-    boolean hasTables() {
-        return this == AREA_SEND || this == SIF || this == SCCIF;
-    }
-
-    /** Kinds whose lists and sections are read in this first form only where they look like the others. */
+    /** A report of no kind we know is read only where it looks like the others. */
     boolean isThinlyRead() {
-        return this == JTAI || this == AREA_SEND || this == SIF || this == SCCIF || this == OTHER_REPORT;
+        return this == OTHER_REPORT;
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.letters.reading;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,51 +11,68 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document: lines, then blocks, sections, items and sentences. */
 final class DocumentReading {
 
-    private final SourceText source;
+    private final Stored stored;
     private final DocumentKind recognised;
     private final Head head;
+    private final List<Line> lines;
     private final @Nullable Fieldwork fieldwork;
     private final List<ReadJudgement> table;
     private final List<Section> sections;
     private final Set<ReadingWarning> warnings = EnumSet.noneOf(ReadingWarning.class);
 
-    DocumentReading(SourceText source, DocumentKind recognised) {
-        this.source = source;
-        String stored = source.text();
+    DocumentReading(Stored stored, DocumentKind recognised) {
+        this.stored = stored;
         this.recognised = recognised;
         List<Line> lines = Lines.of(stored);
         this.head = Head.of(stored, lines);
-        this.fieldwork = new FieldworkReading(head).read();
+        this.fieldwork = new FieldworkReading(head).read(letterDate());
         boolean[] furniture = Furniture.of(stored, lines);
-        this.table = JudgementTable.read(stored, lines, furniture);
-        this.sections = Section.of(Blocks.of(stored, lines, furniture));
+        boolean[] tabled = new boolean[lines.size()];
+        this.table = JudgementTable.read(stored, lines, furniture, tabled);
+        this.lines = lines;
+        this.sections = Section.of(Blocks.of(stored, lines, furniture, tabled));
     }
 
     Proposal proposal() {
         DocumentKind kind = kind();
-        var lists = new ListsReading(source, kind, sections, warnings);
-        var reading = new FindingsReading(source);
-        List<ReadItem> priorities = lists.items(SectionKind.PRIORITY_ACTIONS);
-        List<ReadItem> improvements = lists.items(SectionKind.IMPROVEMENTS);
-        List<ReadSentence> findings = reading.read(sections);
+        var lists = new ListsReading(stored, kind, sections, warnings);
+        var reading = new FindingsReading(stored, kind, title()).read(sections);
+        List<ReadItem> priorities = lists.priorityActions();
+        List<ReadItem> improvements = lists.improvements();
         List<ReadItem> items = java.util.stream.Stream.concat(priorities.stream(), improvements.stream())
                 .toList();
         var proposal = new Proposal(
-                source,
+                stored.source(),
                 kind,
                 particulars(kind),
                 lists.scope(),
-                kind.hasTables() ? List.of() : new JudgementsReading(sections, warnings).read(table),
+                judgements(kind),
                 priorities,
                 improvements,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                findings,
-                reading.raise(findings, items),
+                lists.requirements(),
+                lists.recommendations(),
+                StatementDue.in(sections),
+                kind == DocumentKind.AREA_SEND ? SendOutcome.in(sections) : null,
+                reading.findings(),
+                reading.raise(items),
+                reading.practiceExamples(),
                 List.of());
         return warned(proposal);
+    }
+
+    private List<ReadJudgement> judgements(DocumentKind kind) {
+        if (kind == DocumentKind.AREA_SEND || kind.isLetter()) {
+            return List.of();
+        }
+        if (kind == DocumentKind.SIF) {
+            return SifJudgements.around(table, head);
+        }
+        return new JudgementsReading(sections, warnings).read(table);
+    }
+
+    private @Nullable LocalDate letterDate() {
+        Read<LocalDate> date = new LetterHeadReading(head).date();
+        return date == null ? null : date.value();
     }
 
     private DocumentKind kind() {
@@ -70,13 +88,21 @@ final class DocumentReading {
         if (letterHead.hasSeveralAddressees()) {
             warnings.add(ReadingWarning.SEVERAL_ADDRESSEES);
         }
+        var inspectors = new InspectorsReading(stored, lines, kind, head, foot()).read();
         return new Particulars(
                 new OrganisationReading(head).read(recognised),
                 fieldwork == null ? null : fieldwork.read(fieldwork.range().first()),
                 fieldwork == null ? null : fieldwork.read(fieldwork.range().last()),
                 kind.isLetter() ? letterHead.date() : null,
                 kind.isLetter() ? letterHead.addressee() : null,
-                new InspectorsReading(head, foot()).read());
+                inspectors.names(),
+                inspectors.leads());
+    }
+
+    /** The words before the first heading stand under the document's title. */
+    private String title() {
+        Title title = Title.of(head);
+        return title == null ? "" : title.words();
     }
 
     private String foot() {
@@ -106,6 +132,7 @@ final class DocumentReading {
                 read.outcome(),
                 read.findings(),
                 read.raisedFromText(),
+                read.practiceExamples(),
                 List.copyOf(warnings));
     }
 }

@@ -8,21 +8,25 @@ final class FoldedText {
     /** How far a link's words or address are looked for: bounds the work on hostile text. */
     private static final int LONGEST_LINK = 200;
 
-    private final String stored;
+    private static final String HYPHENS = "-\u2010\u2011\u2013";
+
+    private final Stored stored;
     private final StringBuilder words;
     private final int[] places;
 
-    private FoldedText(String stored, int longest) {
+    private FoldedText(Stored stored, int longest) {
         this.stored = stored;
         this.words = new StringBuilder(longest);
         this.places = new int[longest];
     }
 
-    static FoldedText of(String stored, List<Line> lines) {
+    static FoldedText of(Stored stored, List<Line> lines) {
         int longest = lines.stream().mapToInt(line -> line.length() + 1).sum();
         var folded = new FoldedText(stored, longest);
         for (Line line : lines) {
-            folded.space(line.start());
+            if (!folded.isBrokenWord(line)) {
+                folded.space(line.start());
+            }
             folded.fold(line.start(), line.end());
         }
         folded.trim();
@@ -71,7 +75,7 @@ final class FoldedText {
                 int close = stored.indexOf("](", i);
                 fold(i + 1, close);
                 i = linkEnd(close, to);
-            } else {
+            } else if (!stored.isFurniture(i)) {
                 append(c, i);
             }
         }
@@ -91,6 +95,16 @@ final class FoldedText {
             }
         }
         return -1;
+    }
+
+    /** A hyphen at the end of a line is the word's own ("multi-" and "agency"): these documents break no others. */
+    private boolean isBrokenWord(Line next) {
+        int last = words.length() - 1;
+        return last > 0
+                && HYPHENS.indexOf(words.charAt(last)) >= 0
+                && Character.isLetterOrDigit(words.charAt(last - 1))
+                && next.hasWords()
+                && Character.isLetterOrDigit(stored.charAt(next.start()));
     }
 
     private void space(int place) {

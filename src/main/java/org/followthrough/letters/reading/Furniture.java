@@ -1,25 +1,41 @@
 package org.followthrough.letters.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.letters.reading.Line.Mark;
 
-/** Finds the lines that belong to the page and not to the text: page numbers, running footers, footnotes. */
+/** Finds the lines that belong to the page and not to the text: page numbers, running headers and footers, footnotes. */
 final class Furniture {
-
-    private static final String FOOTER = "inspection of ";
 
     /** A footnote has at most so many lines between its number and the running footer. */
     private static final int LONGEST_FOOTNOTE = 8;
 
-    private final String stored;
+    /** How many lines at the top and at the foot of a page may be running ones. */
+    private static final int TOP = 2;
+
+    private static final int FOOT = 4;
+
+    /** Footnotes stand among the last lines of their page. */
+    private static final int FOOTNOTES = 16;
+
+    /** How the inspectorates' own running lines begin. */
+    private static final List<String> FOOTERS = List.of(
+            "inspection of ", "area send inspection report", "inspection report ", "joint targeted area inspection");
+
+    private static final int LONGEST_LINE = 160;
+    /** A table of contents begins among so many lines. */
+    private static final int LAST_CONTENTS = 150;
+
+    private static final int SHORTEST_FOOTER = 12;
+
+    private final Stored stored;
     private final List<Line> lines;
-    private final Map<String, Integer> footers = new HashMap<>();
     private final boolean[] isFooter;
     private final boolean[] found;
 
-    private Furniture(String stored, List<Line> lines) {
+    private Furniture(Stored stored, List<Line> lines) {
         this.stored = stored;
         this.lines = lines;
         this.isFooter = new boolean[lines.size()];
@@ -27,27 +43,77 @@ final class Furniture {
     }
 
     /** For each line, whether it is furniture. */
-    static boolean[] of(String stored, List<Line> lines) {
+    static boolean[] of(Stored stored, List<Line> lines) {
         var furniture = new Furniture(stored, lines);
-        furniture.findFooters();
+        furniture.takeWhatTheLookSays();
+        furniture.findRepeated();
+        furniture.findAtPageEdges();
         furniture.findNumbers();
         return furniture.found;
     }
 
-    private void findFooters() {
-        for (Line line : lines) {
-            String words = footer(line);
+    private void takeWhatTheLookSays() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            found[i] = line.hasWords() && stored.isFurniture(line.start(), line.end());
+        }
+    }
+
+    /** A line that is printed again and again in the same words, but for its numbers, is a running one. */
+    private void findRepeated() {
+        var seen = new HashMap<String, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            String words = running(i);
             if (!words.isEmpty()) {
-                footers.merge(words, 1, Integer::sum);
+                seen.merge(words, 1, Integer::sum);
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (footers.getOrDefault(footer(lines.get(i)), 0) > 1) {
+            String words = running(i);
+            int least = isInspectorates(words) ? 2 : 3;
+            if (seen.getOrDefault(words, 0) >= least) {
                 isFooter[i] = true;
                 found[i] = true;
                 markDateBelow(i + 1);
             }
         }
+    }
+
+    /** The words of what may be a running line; none where the line is sure to be no such thing. */
+    private String running(int i) {
+        String words = footer(lines.get(i));
+        boolean may = isInspectorates(words) || (!words.isEmpty() && isNearNumber(i) && !isBrokenSentence(i));
+        return may ? words : "";
+    }
+
+    private static boolean isInspectorates(String words) {
+        return FOOTERS.stream().anyMatch(words::startsWith);
+    }
+
+    /** A line that begins where a sentence ended, and that the next goes on from with a small letter, is a sentence's own. */
+    private boolean isBrokenSentence(int i) {
+        int before = nextWords(i, -1);
+        int after = nextWords(i, 1);
+        boolean begins =
+                before < 0 || ".!?".indexOf(stored.charAt(lines.get(before).end() - 1)) >= 0;
+        return begins
+                && after >= 0
+                && Character.isLowerCase(stored.charAt(lines.get(after).start()));
+    }
+
+    /** Where pages are not known, a page's number stands beside its running line. */
+    private boolean isNearNumber(int i) {
+        int before = nextWords(i, -1);
+        int after = nextWords(i, 1);
+        return (before >= 0 && isNumber(lines.get(before))) || (after >= 0 && isNumber(lines.get(after)));
+    }
+
+    private int nextWords(int from, int step) {
+        int i = from + step;
+        while (i >= 0 && i < lines.size() && !lines.get(i).hasWords()) {
+            i += step;
+        }
+        return i < lines.size() ? i : -1;
     }
 
     private void markDateBelow(int i) {
@@ -57,20 +123,161 @@ final class Furniture {
     }
 
     private String footer(Line line) {
-        String words = line.mark() == Mark.TEXT && line.length() < 160 ? Matching.of(words(line)) : "";
-        return words.startsWith(FOOTER) ? words : "";
+        if (line.mark() != Mark.TEXT || line.length() > LONGEST_LINE || line.length() < SHORTEST_FOOTER) {
+            return "";
+        }
+        String words = words(line);
+        boolean heading = SectionKind.headedPlainly(words) != null || JudgementAreas.begins(stored, line);
+        boolean running =
+                Character.isUpperCase(words.charAt(0)) && ".,;:!?".indexOf(words.charAt(words.length() - 1)) < 0;
+        return heading || !running || Grades.isGrade(Matching.of(words)) ? "" : plain(words);
+    }
+
+    /** A line in which a sentence ends is no running one. */
+    private static boolean hasSentenceEnd(String words) {
+        return words.contains(". ") || words.contains("? ") || words.contains("! ");
+    }
+
+    private static String plain(String words) {
+        return Matching.of(words).replaceAll("[0-9]+", "#");
+    }
+
+    private void findAtPageEdges() {
+        if (!stored.isPaged()) {
+            markContentsLines();
+            return;
+        }
+        List<List<Integer>> pages = pages();
+        Map<String, Integer> seen = new HashMap<>();
+        for (List<Integer> page : pages) {
+            edges(page).stream().map(this::edge).distinct().forEach(words -> seen.merge(words, 1, Integer::sum));
+        }
+        for (List<Integer> page : pages) {
+            for (int i : edges(page)) {
+                String words = edge(i);
+                if (!words.isEmpty() && seen.getOrDefault(words, 0) >= Math.max(2, pages.size() * 2 / 5)) {
+                    found[i] = true;
+                }
+            }
+        }
+        markFootnotes(pages);
+        markContents(pages);
+    }
+
+    /** A table of contents repeats every heading of the document. */
+    private void markContents(List<List<Integer>> pages) {
+        for (List<Integer> page : pages.subList(0, Math.min(4, pages.size()))) {
+            boolean contents = false;
+            for (int i : page) {
+                contents |= Matching.of(words(lines.get(i))).equals("contents");
+                found[i] |= contents;
+            }
+        }
+    }
+
+    /** The same where pages are not known: lines that end with a page's number, or that stand above one. */
+    private void markContentsLines() {
+        for (int i = 0; i < Math.min(lines.size(), LAST_CONTENTS); i++) {
+            if (Matching.of(words(lines.get(i))).equals("contents")) {
+                for (int at = i; at >= 0 && (at == i || isOfContents(at)); at = nextWords(at, 1)) {
+                    found[at] = true;
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isOfContents(int at) {
+        int next = nextWords(at, 1);
+        boolean numberNext =
+                next >= 0 && endsWithNumber(next) && lines.get(next).length() < LONGEST_LINE;
+        return endsWithNumber(at) || (numberNext && !words(lines.get(at)).endsWith("."));
+    }
+
+    private boolean endsWithNumber(int at) {
+        return Character.isDigit(stored.charAt(lines.get(at).end() - 1));
+    }
+
+    /** Footnotes are numbered through the document, each number on a line of its own near the foot of its page. */
+    private void markFootnotes(List<List<Integer>> pages) {
+        int expected = 1;
+        for (List<Integer> page : pages) {
+            for (int at = Math.max(0, page.size() - FOOTNOTES); at < page.size(); at++) {
+                boolean begins = words(lines.get(page.get(at))).equals(String.valueOf(expected))
+                        && page.subList(at + 1, page.size()).stream()
+                                .anyMatch(i -> !found[i] && !isNumber(lines.get(i)));
+                if (begins) {
+                    page.subList(at, page.size()).forEach(i -> found[i] = true);
+                    expected += noteNumbers(page.subList(at, page.size()), expected);
+                    break;
+                }
+            }
+        }
+    }
+
+    private int noteNumbers(List<Integer> notes, int first) {
+        int count = 0;
+        for (int i : notes) {
+            count += words(lines.get(i)).equals(String.valueOf(first + count)) ? 1 : 0;
+        }
+        // The page's own number may be the one that would be next: it stands last.
+        boolean page = words(lines.get(notes.get(notes.size() - 1))).equals(String.valueOf(first + count - 1));
+        return count > 1 && page ? count - 1 : count;
+    }
+
+    private List<List<Integer>> pages() {
+        var pages = new ArrayList<List<Integer>>();
+        List<Integer> starts = stored.source().pages();
+        int page = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            while (page + 1 < starts.size()
+                    && starts.get(page + 1) <= lines.get(i).start()) {
+                page++;
+                pages.add(new ArrayList<>());
+            }
+            if (!lines.get(i).isBlank()) {
+                pages.get(page).add(i);
+            }
+        }
+        return pages;
+    }
+
+    private static List<Integer> edges(List<Integer> page) {
+        if (page.size() <= TOP + FOOT) {
+            return page;
+        }
+        var edges = new ArrayList<>(page.subList(0, TOP));
+        edges.addAll(page.subList(page.size() - FOOT, page.size()));
+        return edges;
+    }
+
+    /** A page's number, or words that are no heading and end no sentence. */
+    private String edge(int i) {
+        Line line = lines.get(i);
+        if (isNumber(line)) {
+            return "#";
+        }
+        String words = words(line);
+        boolean running = line.mark() == Mark.TEXT
+                && !isBrokenSentence(i)
+                && !hasSentenceEnd(words)
+                && line.length() >= SHORTEST_FOOTER
+                && ".,;:!?".indexOf(words.isEmpty() ? '.' : words.charAt(words.length() - 1)) < 0
+                && SectionKind.headedPlainly(words) == null
+                && !JudgementAreas.begins(stored, line);
+        return running ? plain(words) : "";
     }
 
     private void findNumbers() {
         int sinceFooter = LONGEST_FOOTNOTE;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (found[i]) {
+            if (isFooter[i]) {
                 sinceFooter = 0;
             } else if (isNumber(line)) {
                 markNumber(i, sinceFooter == 0);
                 sinceFooter = LONGEST_FOOTNOTE;
-            } else if (!line.isBlank()) {
+            } else if (!line.isBlank() && !found[i]) {
                 sinceFooter = LONGEST_FOOTNOTE;
             }
         }
@@ -78,8 +285,9 @@ final class Furniture {
 
     /** A number below a running footer is the page's; one above it is a footnote's, and its words go with it. */
     private void markNumber(int at, boolean belowFooter) {
+        boolean known = found[at];
         found[at] = true;
-        if (belowFooter) {
+        if (belowFooter || known) {
             return;
         }
         int seen = 0;
@@ -95,6 +303,7 @@ final class Furniture {
     private boolean isNumber(Line line) {
         return line.mark() == Mark.TEXT
                 && line.length() <= 3
+                && line.hasWords()
                 && words(line).chars().allMatch(Character::isDigit);
     }
 

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The grades that inspectorates print. */
 final class Grades {
 
-    private static final List<String> GRADES =
-            List.of("requires improvement to be good", "requires improvement", "outstanding", "inadequate", "good");
+    private static final List<String> GRADES = List.of(
+            "requires improvement to be good",
+            "require improvement to be good",
+            "requires improvement",
+            "require improvement",
+            "outstanding",
+            "inadequate",
+            "good");
 
     private Grades() {}
 
@@ -20,6 +26,14 @@ final class Grades {
             }
         }
         return null;
+    }
+
+    static String standard(String printed) {
+        String words = Matching.of(printed);
+        if (words.startsWith("require")) {
+            return "Requires improvement to be good";
+        }
+        return isGrade(words) ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : printed;
     }
 
     static boolean isGrade(String matching) {

@@ -10,15 +10,15 @@ final class Head {
     /** Longer lines are no part of a title or an opening sentence; leaving them out bounds the work. */
     private static final int LONGEST_LINE = 5_000;
 
-    private final String stored;
+    private final Stored stored;
     private final List<Line> lines;
 
-    private Head(String stored, List<Line> lines) {
+    private Head(Stored stored, List<Line> lines) {
         this.stored = stored;
         this.lines = lines;
     }
 
-    static Head of(String stored, List<Line> lines) {
+    static Head of(Stored stored, List<Line> lines) {
         return new Head(
                 stored,
                 lines.stream()

@@ -18,17 +18,23 @@ final class KindReading {
 
     /** The kind, or null for a text that is no report; ILACS is told apart by {@link #ilacs}. */
     static @Nullable DocumentKind of(Head head) {
-        if (head.has("focused visit to ") || letterSays(head, "focused visit to ")) {
+        if (head.has("focused visit to ") || letterSays(head, "focused visit")) {
             return DocumentKind.FOCUSED_VISIT;
         }
-        if (head.has("monitoring visit to ") || letterSays(head, "monitoring visit")) {
+        if (head.has("monitoring visit to ", "monitoring visit of ") || letterSays(head, "monitoring visit")) {
             return DocumentKind.MONITORING_VISIT;
         }
-        if (head.has("joint targeted area inspection of ")) {
+        if (head.has("joint targeted area inspection of ", "joint targeted area inspection (jtai) of ")
+                || letterSays(head, "joint targeted area inspection")) {
             return DocumentKind.JTAI;
         }
         if (head.has(
-                "area send inspection of ", "area send full inspection of ", "area send monitoring inspection of ")) {
+                "area send inspection of ",
+                "area send full inspection of ",
+                "area send monitoring inspection of ",
+                "joint area send inspection in ",
+                "joint area send revisit in ",
+                "joint local area send inspection in ")) {
             return DocumentKind.AREA_SEND;
         }
         return report(head);
@@ -36,11 +42,18 @@ final class KindReading {
 
     private static @Nullable DocumentKind report(Head head) {
         boolean dated = head.has("inspection date");
-        if (dated && head.has("inspection of services for children in need of help and")) {
+        if (dated
+                && head.has(
+                        "inspection of services for children in need of help and",
+                        "re-inspection of services for children in need of help and",
+                        "reinspection of services for children in need of help and")) {
             return DocumentKind.SIF;
         }
         if (dated && Title.of(head) != null) {
             return DocumentKind.ILACS_STANDARD;
+        }
+        if (head.has("inspected under the social care common inspection framework")) {
+            return DocumentKind.SCCIF;
         }
         if (signs(
                         head,

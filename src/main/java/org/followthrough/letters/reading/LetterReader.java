@@ -40,11 +40,12 @@ public final class LetterReader {
         if (stored.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return new Refusal(RefusalReason.EMPTY);
         }
-        DocumentKind kind = kind(stored);
-        return kind == null ? new Refusal(RefusalReason.NOT_A_REPORT) : new DocumentReading(source, kind).proposal();
+        Stored read = new Stored(source);
+        DocumentKind kind = kind(read);
+        return kind == null ? new Refusal(RefusalReason.NOT_A_REPORT) : new DocumentReading(read, kind).proposal();
     }
 
-    private static @Nullable DocumentKind kind(String stored) {
+    private static @Nullable DocumentKind kind(Stored stored) {
         List<Line> lines = Lines.first(HEAD_LINES, stored);
         return KindReading.of(Head.of(stored, lines));
     }

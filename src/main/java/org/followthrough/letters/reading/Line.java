@@ -32,8 +32,17 @@ record Line(int start, int end, Mark mark, char bullet, int number) {
         return end - start;
     }
 
+    /** The same line without a number such as "1." or "2.1" before its words. */
+    Line withoutNumber(Stored stored) {
+        int from = start;
+        while (from < end && "0123456789. ".indexOf(stored.charAt(from)) >= 0) {
+            from++;
+        }
+        return from == end ? this : new Line(from, end, mark, bullet, number);
+    }
+
     /** The same line read as running words, from its bullet or number on. */
-    Line asText(String stored) {
+    Line asText(Stored stored) {
         int from = start;
         while (from > 0 && stored.charAt(from - 1) != '\n') {
             from--;

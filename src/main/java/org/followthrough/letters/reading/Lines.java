@@ -10,18 +10,31 @@ final class Lines {
     private static final String BULLETS = "-*\u2022\u25FC\u25AA\u25A0\u25CF\u25E6\u2013\u2212";
     private static final String NEEDS_SPACE = "-*\u2013\u2212";
 
-    private final String stored;
+    private final Stored stored;
 
-    private Lines(String stored) {
+    private Lines(Stored stored) {
         this.stored = stored;
     }
 
-    static List<Line> of(String stored) {
+    static List<Line> of(Stored stored) {
         return first(Integer.MAX_VALUE, stored);
     }
 
+    /** The lines of one stretch, such as the cell of a table. */
+    static List<Line> within(Stored stored, Stretch stretch) {
+        var cutter = new Lines(stored);
+        var lines = new ArrayList<Line>();
+        for (int start = stretch.start(); start < stretch.end(); ) {
+            int newline = stored.indexOf('\n', start);
+            int end = newline < 0 || newline > stretch.end() ? stretch.end() : newline;
+            lines.add(cutter.line(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
     /** At most so many lines from the beginning. */
-    static List<Line> first(int most, String stored) {
+    static List<Line> first(int most, Stored stored) {
         var cutter = new Lines(stored);
         var lines = new ArrayList<Line>();
         for (int start = 0; start < stored.length() && lines.size() < most; ) {

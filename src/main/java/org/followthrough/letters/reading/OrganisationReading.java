@@ -1,20 +1,55 @@
 package org.followthrough.letters.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which authority or area was inspected, from the title or the opening sentence of each kind. */
+/** Reads which authority, area or provider was inspected, from the title or the opening sentence of each kind. */
 final class OrganisationReading {
 
     /** Words that say what an authority is and not where, longest first. */
     private static final List<String> TAILS = List.of(
             " metropolitan borough council",
             " metropolitan district council",
+            " metropolitan council",
             " county council",
+            " district council",
             " borough council",
             " city council",
             " council",
-            " local area partnership");
+            " local area partnership",
+            " local area",
+            "'s",
+            "'");
+
+    private static final String JOINT = "joint targeted area inspection";
+
+    /** The area is what follows the last "in" of a joint inspection's title. */
+    private static final Pattern IN_AREA = Pattern.compile(".* in (?:the )?(?=\\p{Lu})");
+
+    /** How the sentence after the title begins. */
+    private static final List<String> AFTER_TITLE = List.of(
+            "this letter", "between ", "from ", "on ", "in ", "during ", "inspectors", "the inspection", "this joint");
+
+    /** What stands under a provider's name. */
+    private static final String[] PROVIDER_SIGNS = {
+        "registered provider",
+        "full inspection",
+        "assurance inspection",
+        "interim inspection",
+        "monitoring visit",
+        "inspected under",
+        "inspection date",
+        "unique reference",
+        "information about this",
+        "provision subtype",
+        "urn:"
+    };
+
+    private static final int LONGEST_NAME = 120;
+
+    private static final String REGISTERED_PROVIDER = "registered provider:";
 
     private final Head head;
 
@@ -27,11 +62,11 @@ final class OrganisationReading {
         Passage name =
                 switch (kind) {
                     case FOCUSED_VISIT -> between("focused visit to ", " on ");
-                    case MONITORING_VISIT -> between("monitoring visit to ", " on ");
+                    case MONITORING_VISIT -> monitored();
                     case JTAI -> joint();
-                    case AREA_SEND -> between(" inspection of ", " inspection date");
-                    case ILACS_STANDARD, ILACS_SHORT, SIF -> titled();
-                    case SCCIF, OTHER_REPORT -> titled();
+                    case AREA_SEND -> send();
+                    case SCCIF -> provider();
+                    case ILACS_STANDARD, ILACS_SHORT, SIF, OTHER_REPORT -> titled();
                 };
         return name == null ? null : Read.plainly(withoutTail(name.folded()), name);
     }
@@ -39,6 +74,45 @@ final class OrganisationReading {
     private @Nullable Passage titled() {
         Title title = Title.of(head);
         return title == null ? null : title.organisation();
+    }
+
+    private @Nullable Passage monitored() {
+        Passage to = between("monitoring visit to ", " on ");
+        return to == null ? between("monitoring visit of ", " on ") : to;
+    }
+
+    private @Nullable Passage send() {
+        Passage of = between(" inspection of ", " inspection date");
+        if (of == null) {
+            of = between(" inspection of ", " local area partnership");
+        }
+        return of == null ? between("send inspection in ", " between ") : of;
+    }
+
+    /** The name at the head of a provider's report; an anonymised home has its provider's name only. */
+    private @Nullable Passage provider() {
+        int signs = head.beginning(PROVIDER_SIGNS);
+        int from = 0;
+        for (int i = 0; i < signs; i++) {
+            from = head.line(i).words().endsWith(".") ? i + 1 : from;
+        }
+        for (int i = from; i < signs; i++) {
+            FoldedText line = head.line(i);
+            boolean name = line.words().chars().filter(Character::isLetter).count() > 4
+                    && line.words().length() < LONGEST_NAME
+                    && !line.matching().contains("ofsted");
+            if (name) {
+                return line.whole();
+            }
+        }
+        int at = head.beginning(REGISTERED_PROVIDER);
+        if (at < 0) {
+            return null;
+        }
+        FoldedText line = head.line(at);
+        return line.words().length() > REGISTERED_PROVIDER.length() + 1
+                ? line.passage(REGISTERED_PROVIDER.length(), line.words().length())
+                : null;
     }
 
     /** The words between two others, up to "children's services" if they are among them. */
@@ -51,9 +125,17 @@ final class OrganisationReading {
                 continue;
             }
             int start = found + before.length();
-            int end = firstOf(matching, start, " local authority children's services", " children's services", after);
+            int end = firstOf(
+                    matching,
+                    start,
+                    " local authority children's services",
+                    " local authority children's social care",
+                    " local authority's children",
+                    " children's services",
+                    " children's social care",
+                    after);
             if (end > start && end - start < 100) {
-                return words.passage(start, end);
+                return words.passage(matching.startsWith("the ", start) ? start + 4 : start, end);
             }
         }
         return null;
@@ -61,18 +143,28 @@ final class OrganisationReading {
 
     /** "Joint targeted area inspection of Solihull", or "... of the multi-agency response to ... in Liverpool". */
     private @Nullable Passage joint() {
-        String before = "joint targeted area inspection of ";
-        int at = head.beginning(before);
+        int at = head.beginning(JOINT);
         if (at < 0) {
             return null;
         }
-        FoldedText line = head.line(at);
-        if (!line.matching().startsWith(before + "the ")) {
-            return line.passage(before.length(), line.words().length());
+        int count = 1;
+        while (count < 4
+                && at + count < head.size()
+                && !isAfterTitle(head.line(at + count).matching())) {
+            count++;
         }
-        FoldedText second = head.line(Math.min(at + 1, head.size() - 1));
-        int in = second.matching().lastIndexOf(" in ");
-        return in < 0 ? null : second.passage(in + 4, second.words().length());
+        FoldedText title = head.lines(at, count);
+        Matcher in = IN_AREA.matcher(title.words());
+        if (in.find()) {
+            return title.passage(in.end(), title.words().length());
+        }
+        int of = title.matching().indexOf(" of ");
+        return of < 0 ? null : title.passage(of + 4, title.words().length());
+    }
+
+    /** Whether these words begin the sentence that follows a letter's title. */
+    static boolean isAfterTitle(String matching) {
+        return AFTER_TITLE.stream().anyMatch(matching::startsWith);
     }
 
     private static int firstOf(String matching, int from, String... ends) {

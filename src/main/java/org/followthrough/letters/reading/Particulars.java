@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterDate the date at the head of a letter; reports have none
  * @param addressee whom a letter is written to
  * @param inspectors names, the lead inspector (in a letter: who signed it) first
+ * @param leads how many of them, from the first, are printed as leading
  */
 public record Particulars(
         @Nullable Read<String> organisation,
@@ -21,4 +22,11 @@ public record Particulars(
         @Nullable Read<LocalDate> inspectionEnd,
         @Nullable Read<LocalDate> letterDate,
         @Nullable Addressee addressee,
-        List<Read<String>> inspectors) {}
+        List<Read<String>> inspectors,
+        int leads) {
+
+    /** Those who led: one in most reports, one of each inspectorate in joint ones; none where the document does not say. */
+    public List<Read<String>> leadInspectors() {
+        return inspectors.subList(0, leads);
+    }
+}

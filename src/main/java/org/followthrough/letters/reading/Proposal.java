@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome of an Area SEND inspection, as printed
  * @param findings every sentence of the sections with findings, in printed order, each exactly once
  * @param raisedFromText needs and promises in the findings that no listed item covers
+ * @param practiceExamples case studies and sentences about a single child: recognised so that they never become findings
  * @param warnings what was not found or is uncertain
  */
 public record Proposal(
@@ -36,6 +37,7 @@ public record Proposal(
         @Nullable Passage outcome,
         List<ReadSentence> findings,
         List<RaisedNeed> raisedFromText,
+        List<Passage> practiceExamples,
         List<ReadingWarning> warnings)
         implements Reading {
 

@@ -39,7 +39,7 @@ public record StoredText(String text) {
     }
 
     /** Whether the raw text is a file's bytes: a known beginning, or more than one character in a hundred is no text. */
-    static boolean looksBinary(String raw) {
+    public static boolean looksBinary(String raw) {
         if (raw.startsWith("%PDF-") || raw.startsWith("PK\u0003\u0004")) {
             return true;
         }

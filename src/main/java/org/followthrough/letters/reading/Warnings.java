@@ -18,8 +18,10 @@ final class Warnings {
                 ReadingWarning.NO_JUDGEMENTS,
                 read.kind().isIlacs() && read.judgements().isEmpty());
         // A monitoring visit's letter has no list of its own: it comments on the items of the report before it.
-        boolean listed =
-                !read.improvements().isEmpty() || !read.priorityActions().isEmpty();
+        boolean listed = !read.improvements().isEmpty()
+                || !read.priorityActions().isEmpty()
+                || !read.requirements().isEmpty()
+                || !read.recommendations().isEmpty();
         add(warnings, ReadingWarning.NO_IMPROVEMENTS, !listed && read.kind() != DocumentKind.MONITORING_VISIT);
         add(warnings, ReadingWarning.NO_FINDINGS, read.findings().isEmpty());
         add(warnings, ReadingWarning.UNKNOWN_SECTION, has(sections, SectionKind.UNKNOWN));
@@ -33,7 +35,7 @@ final class Warnings {
         add(warnings, ReadingWarning.NO_INSPECTION_DATES, read.inspectionStart() == null);
         add(warnings, ReadingWarning.NO_LETTER_DATE, kind.isLetter() && read.letterDate() == null);
         add(warnings, ReadingWarning.NO_ADDRESSEE, kind.isLetter() && read.addressee() == null);
-        add(warnings, ReadingWarning.NO_INSPECTORS, read.inspectors().isEmpty());
+        add(warnings, ReadingWarning.NO_INSPECTORS, read.inspectors().isEmpty() && kind != DocumentKind.JTAI);
         return warnings;
     }
 
