@@ -106,6 +106,7 @@ class AccessWorld {
                         .query(UUID.class)
                         .single());
         things.put("/admin/organisations/id", story.north());
+        things.put("/demonstration/letters/file", "2024-10-north-northamptonshire-focused-visit.pdf");
         things.put("/sign-in/links/token", link(person));
         things.put("/sign-in/first/token", "any");
     }

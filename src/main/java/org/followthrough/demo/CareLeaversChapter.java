@@ -1,9 +1,5 @@
 package org.followthrough.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.findings.LeaderRating;
@@ -11,15 +7,10 @@ import org.followthrough.findings.NewRecommendationUpdate;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationManagement;
 import org.followthrough.inspections.InspectionId;
-import org.followthrough.letters.AcceptanceAsRead;
-import org.followthrough.letters.LetterDraftId;
-import org.followthrough.letters.LetterManagement;
-import org.followthrough.people.Viewer;
 import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The focused visit of October 2024 to care leavers' services in North Northamptonshire, and the plan that answers it. */
@@ -27,12 +18,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("followthrough.demonstration")
 class CareLeaversChapter {
 
-    private static final String LETTER = "2024-10-north-northamptonshire-focused-visit.txt";
+    private static final String LETTER = "2024-10-north-northamptonshire-focused-visit";
     private static final LocalDate LETTER_DATED = LocalDate.of(2024, 10, 31);
 
     private final Teller teller;
-    private final LetterManagement letters;
-    private final AcceptanceAsRead asRead;
+    private final Post post;
     private final PlanManagement plans;
     private final List<StoryLine> lines;
     private final RecommendationManagement recommendations;
@@ -40,15 +30,13 @@ class CareLeaversChapter {
 
     CareLeaversChapter(
             Teller teller,
-            LetterManagement letters,
-            AcceptanceAsRead asRead,
+            Post post,
             PlanManagement plans,
             List<StoryLine> lines,
             RecommendationManagement recommendations,
             Needs needs) {
         this.teller = teller;
-        this.letters = letters;
-        this.asRead = asRead;
+        this.post = post;
         this.plans = plans;
         this.lines = lines;
         this.recommendations = recommendations;
@@ -56,7 +44,8 @@ class CareLeaversChapter {
     }
 
     void tell(Cast cast) {
-        InspectionId inspection = teller.tell(LocalDate.of(2024, 11, 1), cast.officerNorth(), this::putLetterIn);
+        InspectionId inspection = post.arrives(LocalDate.of(2024, 11, 1), cast.officerNorth(), LETTER, LETTER_DATED)
+                .orElseThrow();
         PlanId plan = teller.tell(
                 LocalDate.of(2024, 11, 12),
                 cast.officerNorth(),
@@ -92,11 +81,6 @@ class CareLeaversChapter {
         });
     }
 
-    private InspectionId putLetterIn(Viewer officer) {
-        LetterDraftId draft = letters.putIn(specimen(), LETTER, officer);
-        return letters.accept(draft, asRead.of(draft, LETTER_DATED, LETTER_DATED, officer), officer);
-    }
-
     private static NewPlan plan(Cast cast, InspectionId inspection) {
         return new NewPlan(
                 "Care leavers: a home, a hub and a way to get there",
@@ -110,13 +94,5 @@ class CareLeaversChapter {
                         LocalDate.of(2026, 12, 10),
                         LocalDate.of(2027, 2, 11),
                         LocalDate.of(2027, 4, 22)));
-    }
-
-    private static String specimen() {
-        try (InputStream letter = new ClassPathResource("demonstration/letters/" + LETTER).getInputStream()) {
-            return new String(letter.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

@@ -9,6 +9,7 @@ record Cast(
         OrganisationId west,
         OrganisationId trust,
         PersonId officerNorth,
+        PersonId officerWest,
         PersonId leadTrust,
         PersonId managerTrust,
         PersonId leaderNorth) {}

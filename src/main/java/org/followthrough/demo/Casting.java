@@ -39,18 +39,22 @@ class Casting {
         OrganisationId west =
                 organisations.found(OrganisationKind.LOCAL_AUTHORITY, "West Northamptonshire Council", "WNC");
         OrganisationId trust = organisations.found(OrganisationKind.TRUST, "Northamptonshire Children’s Trust", "NCT");
+        OrganisationId county =
+                organisations.found(OrganisationKind.LOCAL_AUTHORITY, "Northamptonshire County Council", "NCC");
         organisations.deliver(trust, north, COUNCILS_BEGIN);
         organisations.deliver(trust, west, COUNCILS_BEGIN);
+        organisations.succeed(north, county);
+        organisations.succeed(west, county);
         entities.flush();
         Cast cast = new Cast(
                 north,
                 west,
                 trust,
                 person("officer.north", "Improvement officer, North", Role.OFFICER, north),
+                person("officer.west", "Improvement officer, West", Role.OFFICER, west),
                 person("lead.trust", "Leaving care service manager", Role.OFFICER, trust),
                 person("manager.trust", "Head of corporate parenting", Role.MANAGER, trust),
                 person("leader.north", "Director of children’s services, North", Role.LEADER, north));
-        person("officer.west", "Improvement officer, West", Role.OFFICER, west);
         person("leader.west", "Director of children’s services, West", Role.LEADER, west);
         person("board.north", "Lead member for children, North", Role.BOARD_MEMBER, north);
         person("administrator", "Systems administrator, trust", Role.ADMINISTRATOR, trust);

@@ -25,6 +25,7 @@ class DemonstrationStory implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final Teller teller;
     private final Casting casting;
+    private final Correspondence correspondence;
     private final CareLeaversChapter careLeavers;
 
     DemonstrationStory(
@@ -32,11 +33,13 @@ class DemonstrationStory implements ApplicationRunner {
             TransactionTemplate transaction,
             Teller teller,
             Casting casting,
+            Correspondence correspondence,
             CareLeaversChapter careLeavers) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.teller = teller;
         this.casting = casting;
+        this.correspondence = correspondence;
         this.careLeavers = careLeavers;
     }
 
@@ -56,7 +59,10 @@ class DemonstrationStory implements ApplicationRunner {
         LOG.info("Loading the demonstration story");
         try {
             teller.on(Casting.COUNCILS_BEGIN);
-            careLeavers.tell(casting.cast());
+            Cast cast = casting.cast();
+            correspondence.before(cast);
+            careLeavers.tell(cast);
+            correspondence.after(cast);
         } finally {
             teller.end();
         }

@@ -79,7 +79,7 @@ class DraftParticulars {
     }
 
     /** The letter was received and published on these days, and anybody may see it. */
-    void open(LocalDate received, LocalDate published) {
+    void open(@Nullable LocalDate received, @Nullable LocalDate published) {
         said = said.with(received, published, Confidentiality.OPEN);
     }
 

@@ -38,7 +38,7 @@ record InspectionSaid(
         @Enumerated(EnumType.STRING) @Nullable Confidentiality confidentiality) {
 
     /** The same with what no letter says of itself. */
-    InspectionSaid with(LocalDate received, LocalDate published, Confidentiality chosen) {
+    InspectionSaid with(@Nullable LocalDate received, @Nullable LocalDate published, Confidentiality chosen) {
         return new InspectionSaid(
                 organisation,
                 framework,

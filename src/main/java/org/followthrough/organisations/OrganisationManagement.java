@@ -19,11 +19,14 @@ public class OrganisationManagement {
 
     private final Organisations organisations;
     private final Deliveries deliveries;
+    private final Predecessors predecessors;
     private final JdbcClient jdbc;
 
-    OrganisationManagement(Organisations organisations, Deliveries deliveries, JdbcClient jdbc) {
+    OrganisationManagement(
+            Organisations organisations, Deliveries deliveries, Predecessors predecessors, JdbcClient jdbc) {
         this.organisations = organisations;
         this.deliveries = deliveries;
+        this.predecessors = predecessors;
         this.jdbc = jdbc;
     }
 
@@ -39,6 +42,11 @@ public class OrganisationManagement {
     /** From this day on the trust delivers children's services for the authority, and its people see the authority's plans. */
     public void deliver(OrganisationId trust, OrganisationId authority, LocalDate from) {
         deliveries.save(new Delivery(trust, authority, from));
+    }
+
+    /** The successor came after the other, and its people see and keep the inspections of the one that was before. */
+    public void succeed(OrganisationId successor, OrganisationId predecessor) {
+        predecessors.save(new Predecessor(successor, predecessor));
     }
 
     /**

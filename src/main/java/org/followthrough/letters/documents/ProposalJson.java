@@ -52,7 +52,7 @@ public final class ProposalJson {
         json.begin().with("file", file).with("kind", read.kind().name());
         particulars(read.particulars());
         json.list("scope", read.scope(), (to, one) -> passage(one));
-        judgements(read.judgements());
+        judgements(read);
         items("priority_actions", read.priorityActions());
         items("improvements", read.improvements());
         items("recommendations", read.recommendations());
@@ -72,7 +72,7 @@ public final class ProposalJson {
 
     private String refusal(String file, Refusal refusal, boolean withText) {
         json.begin().with("file", file).with("kind", "NOT_A_REPORT");
-        particulars(new Particulars(null, null, null, null, null, List.of()));
+        particulars(new Particulars(null, null, null, null, null, List.of(), 0));
         json.name("scope").beginList().endList();
         json.name("judgements").begin().end();
         for (String list : List.of("priority_actions", "improvements", "recommendations", "requirements")) {
@@ -97,7 +97,7 @@ public final class ProposalJson {
                 .with("inspection_end", valueOf(read.inspectionEnd()))
                 .with("letter_date", valueOf(read.letterDate()))
                 .with("addressee", addressee(read.addressee()))
-                .list("lead_inspectors", inspectors.stream().limit(1).toList(), JsonText::value)
+                .list("lead_inspectors", inspectors.subList(0, read.leads()), JsonText::value)
                 .list("inspectors", inspectors, JsonText::value);
     }
 
@@ -109,12 +109,19 @@ public final class ProposalJson {
         return role == null ? read.name().value() : read.name().value() + ", " + role.value();
     }
 
-    private void judgements(List<ReadJudgement> read) {
+    private void judgements(Proposal read) {
         Map<String, String> grades = new LinkedHashMap<>();
-        read.forEach(one -> grades.putIfAbsent(one.area().folded(), one.standardGrade()));
+        read.judgements().forEach(one -> grades.putIfAbsent(capital(one.area().folded()), one.standardGrade()));
+        if (read.outcome() != null) {
+            grades.put("Inspection outcome", read.outcome().folded());
+        }
         json.name("judgements").begin();
         grades.forEach(json::with);
         json.end();
+    }
+
+    private static String capital(String area) {
+        return Character.toUpperCase(area.charAt(0)) + area.substring(1);
     }
 
     private void items(String name, List<ReadItem> items) {

@@ -82,7 +82,8 @@ public final class ProposalOfJson {
                 one(places, "inspection_end", node -> read(node, LocalDate::parse)),
                 one(places, "letter_date", node -> read(node, LocalDate::parse)),
                 name == null ? null : new Addressee(name, one(places, "addressee_role", this::words)),
-                all(places, "inspectors", this::words));
+                all(places, "inspectors", this::words),
+                json.required("lead_inspectors").size());
     }
 
     private ReadJudgement judgement(JsonNode node) {

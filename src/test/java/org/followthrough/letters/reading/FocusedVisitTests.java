@@ -157,29 +157,6 @@ class FocusedVisitTests {
                         marked.findings().stream().map(ReadSentence::folded).toList());
     }
 
-    @Test
-    void theSpecimenSharesNoSentenceWithThePublishedLetter() {
-        List<String> ours = ownWords(Letter.SPECIMEN.proposal());
-        String theirs = String.join("\n", ownWords(Letter.PUBLISHED.proposal()));
-        for (String sentence : ours) {
-            String[] words = sentence.split(" ", -1);
-            for (int i = 0; i + 7 <= words.length; i++) {
-                String run = String.join(" ", List.of(words).subList(i, i + 7));
-                assertThat(theirs).doesNotContain(run);
-            }
-        }
-    }
-
-    private static List<String> ownWords(Proposal proposal) {
-        return Stream.concat(
-                        proposal.findings().stream().map(ReadSentence::folded),
-                        Stream.concat(
-                                proposal.improvements().stream().map(ReadItem::folded),
-                                proposal.scope().stream().map(Passage::folded)))
-                .map(words -> words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9 ]", ""))
-                .toList();
-    }
-
     private static Stream<String> sentencesOf(Proposal proposal, String section) {
         return proposal.findings().stream()
                 .filter(sentence -> sentence.section().equals(section))

@@ -1,0 +1,221 @@
+package org.followthrough.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.followthrough.DatabaseForTests;
+import org.followthrough.Followthrough;
+import org.followthrough.World;
+import org.followthrough.people.PersonId;
+import org.followthrough.people.Viewer;
+import org.followthrough.people.Viewers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The story in a database of its own: what the reader took from the specimens, and the plan that answers one of them. */
+class DemonstrationStoryTests {
+
+    private static ConfigurableApplicationContext application;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void tellTheStory() {
+        Map<String, Object> properties =
+                new HashMap<>(DatabaseForTests.shared().another().properties());
+        properties.put("server.port", "0");
+        properties.put("followthrough.demonstration", "true");
+        application = new SpringApplication(Followthrough.class)
+                .run(properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
+        jdbc = application.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void takesEveryLetterAndIlacsReportFromItsSpecimen() {
+        assertThat(inspections())
+                .containsSubsequence(
+                        "NCC-2018-10 Focused visit, October 2018 2018-11-13",
+                        "NNC-2022-10 Standard inspection, October 2022 2022-11-25",
+                        "WNC-2022-10 Standard inspection, October 2022 2022-11-25",
+                        "NNC-2024-10 Focused visit, October 2024 2024-10-31",
+                        "NCT-2025-04 Focused visit, April 2025 2025-05-20",
+                        "NNC-2026-05 Standard inspection, May 2026 2026-07-07",
+                        "WNC-2026-05 Standard inspection, May 2026 2026-07-07");
+    }
+
+    @Test
+    void hasTheItemsThatEachListStates() {
+        Map<String, Integer> items = new HashMap<>();
+        jdbc.sql("""
+                        select i.reference, count(*) as items
+                        from recommendation r
+                        join inspection i on i.id = r.inspection_id
+                        where r.kind = 'AREA_FOR_IMPROVEMENT' and i.title not like 'Joint%'
+                        group by i.reference
+                        """)
+                .query((row, number) -> items.put(row.getString("reference"), row.getInt("items")))
+                .list();
+        assertThat(items)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "NCC-2018-10", 3,
+                        "NNC-2022-10", 4,
+                        "WNC-2022-10", 4,
+                        "NNC-2024-10", 2,
+                        "NCT-2025-04", 3,
+                        "NNC-2026-05", 2,
+                        "WNC-2026-05", 2));
+    }
+
+    @Test
+    void hasTheGradesOfTheReports() {
+        assertThat(grades("NNC-2022-10")).hasSize(4).containsOnly("Requires improvement to be good");
+        assertThat(grades("WNC-2022-10")).hasSize(4).containsOnly("Requires improvement to be good");
+        assertThat(grades("NNC-2026-05")).containsExactlyInAnyOrder("Outstanding", "Good", "Good", "Good");
+        assertThat(grades("WNC-2026-05")).containsExactlyInAnyOrder("Outstanding", "Good", "Good", "Good");
+    }
+
+    @Test
+    void saysTheSameFourThingsOfBothCouncilsInNovember2022() {
+        assertThat(items("NNC-2022-10")).hasSize(4).isEqualTo(items("WNC-2022-10"));
+    }
+
+    @Test
+    void leavesWhatCouldNotBeReadOnTheListOfWhoeverPutItIn() {
+        int accepted = inspections().size();
+        int waiting = jdbc.sql("select count(*) from letter_draft where inspection_id is null and discarded_at is null")
+                .query(Integer.class)
+                .single();
+        assertThat(accepted + waiting).isEqualTo(11);
+    }
+
+    @Test
+    void keepsItsPlanWithTheThreeKindsOfAction() {
+        assertThat(jdbc.sql("select count(*) from plan").query(Integer.class).single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from action").query(Integer.class).single())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void letsBothCouncilsSeeTheOneThatWasBeforeThemAndNotEachOther() {
+        assertThat(seenBy("officer.north"))
+                .contains("NCC-2018-10", "NNC-2022-10")
+                .doesNotContain("WNC-2022-10");
+        assertThat(seenBy("officer.west"))
+                .contains("NCC-2018-10", "WNC-2022-10")
+                .doesNotContain("NNC-2022-10");
+        assertThat(seenBy("manager.trust")).contains("NCC-2018-10", "NNC-2026-05", "WNC-2026-05", "NCT-2025-04");
+    }
+
+    @Test
+    void handsItsSpecimensOutToWhoeverWantsToTry() throws Exception {
+        Document page = Jsoup.parse(get("/demonstration/letters").getContentAsString());
+        assertThat(page.title()).startsWith("Specimen letters and reports");
+        assertThat(page.select("tbody tr")).hasSize(11);
+        assertThat(page.select("tbody tr").get(1).text())
+                .contains("October 2022", "this is not the published report", "reports.ofsted.gov.uk");
+        String pdf = page.select("tbody a[href$=.pdf]").get(1).attr("href");
+        assertThat(get(pdf).getContentType()).isEqualTo("application/pdf");
+        assertThat(get(pdf).getContentAsString()).startsWith("%PDF-");
+        assertThat(get(pdf.replace(".pdf", ".txt")).getContentAsString()).contains("What needs to improve?");
+        assertThat(get("/demonstration/letters/../application.txt").getStatus()).isEqualTo(400);
+        assertThat(get("/demonstration/letters/nothing.pdf").getStatus()).isEqualTo(404);
+        assertThat(get("/letters/new").getContentAsString()).contains("href=\"/demonstration/letters\"");
+    }
+
+    private static MockHttpServletResponse get(String address) throws Exception {
+        WebApplicationContext context = (WebApplicationContext) application;
+        MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(
+                        context.getBean("springSessionRepositoryFilter", Filter.class),
+                        context.getBean("springSecurityFilterChain", Filter.class))
+                .build();
+        Cookie session = mvc.perform(MockMvcRequestBuilders.post("/sign-in")
+                        .param("username", "officer.north")
+                        .param("password", "demonstration")
+                        .with(World.formToken()))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+        return mvc.perform(MockMvcRequestBuilders.get(URI.create(address)).cookie(Objects.requireNonNull(session)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static List<String> inspections() {
+        return jdbc.sql("""
+                        select i.reference || ' ' || i.title || ' ' || coalesce(i.published_on::text, '') as line
+                        from inspection i
+                        order by i.started_on, i.reference
+                        """).query(String.class).list();
+    }
+
+    private static List<String> items(String inspection) {
+        return jdbc.sql("""
+                        select r.words
+                        from recommendation r
+                        join inspection i on i.id = r.inspection_id
+                        where i.reference = :inspection and r.kind = 'AREA_FOR_IMPROVEMENT'
+                        order by r.position
+                        """).param("inspection", inspection).query(String.class).list().stream()
+                .map(words -> words.replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static List<String> grades(String inspection) {
+        return jdbc.sql("""
+                        select j.grade
+                        from judgement j
+                        join inspection i on i.id = j.inspection_id
+                        where i.reference = :inspection
+                        """).param("inspection", inspection).query(String.class).list();
+    }
+
+    private static List<String> seenBy(String username) {
+        PersonId person = new PersonId(jdbc.sql("select id from person where username = :username")
+                .param("username", username)
+                .query(UUID.class)
+                .single());
+        Viewer viewer = application.getBean(Viewers.class).of(person).orElseThrow();
+        return jdbc.sql("""
+                        select i.reference
+                        from inspection i
+                        join inspection_organisation o on o.inspection_id = i.id
+                        where o.organisation_id = any(cast(:organisations as uuid[]))
+                        """)
+                .param(
+                        "organisations",
+                        viewer.visibleOrganisations().stream()
+                                .map(String::valueOf)
+                                .toList()
+                                .toString()
+                                .replace('[', '{')
+                                .replace(']', '}'))
+                .query(String.class)
+                .list();
+    }
+}
