@@ -265,20 +265,20 @@ class DraftTests {
     @Test
     void acceptsTheRestOfASectionAndLeavesWhatWasDecided() throws Exception {
         press(finding(1), "rejections");
-        Element section = page().select("details.app-fold").get(0);
+        Element section = page().select("#findings details.app-fold").get(0);
         int items = section.select("[data-item]").size();
         perform(post(section.expectFirst("button[formaction]").attr("formaction")));
         Element after = page().select("#" + section.id()).get(0);
 
         assertThat(after.select(".app-item__state:contains(Accepted)")).hasSize(items - 1);
         assertThat(after.select(".app-item__state:contains(Left out)")).hasSize(1);
-        assertThat(page().select("details.app-fold").get(1).select(".app-item__state"))
+        assertThat(page().select("#findings details.app-fold").get(1).select(".app-item__state"))
                 .isEmpty();
     }
 
     @Test
     void takesTheRestOfASectionAsOneType() throws Exception {
-        Element section = page().select("details.app-fold").get(0);
+        Element section = page().select("#findings details.app-fold").get(0);
         perform(post(section.expectFirst("button[value=CONTEXT]").attr("formaction"))
                 .param("type", "CONTEXT"));
 

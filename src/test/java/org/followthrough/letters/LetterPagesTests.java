@@ -188,8 +188,9 @@ class LetterPagesTests {
     @Test
     void isRefusedAsAFileOfAnotherKind() throws Exception {
         MockMultipartFile picture = new MockMultipartFile("file", "letter.jpg", "image/jpeg", new byte[] {'%', 'P'});
-        MockMultipartFile bytes =
-                new MockMultipartFile("file", "letter.txt", "text/plain", new byte[] {0, 1, 2, 3, 0, 9});
+        MockMultipartFile bytes = new MockMultipartFile(
+                "file", "letter.txt", "text/plain", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0
+                });
 
         assertThat(errors(multipart("/letters").file(picture))).contains("must be a PDF");
         assertThat(errors(multipart("/letters").file(bytes))).contains("not a PDF, Word or text file");
