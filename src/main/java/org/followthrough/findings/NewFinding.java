@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param section heading it stands under
  * @param paragraph number printed before its paragraph, if any
  * @param page the page it begins on, from 1, if known
- * @param words verbatim: the letter's characters from {@code start} to before {@code end}
+ * @param words verbatim: the letter's words from {@code start} to before {@code end}, on one line, without what belongs to the page
  * @param start index into the letter's text, as in {@link String#substring(int, int)}
  * @param correction what the words should have been, if a person said so
  */

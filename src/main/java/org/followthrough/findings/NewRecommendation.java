@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that must or should get better, to be kept.
  *
- * @param words verbatim; where a span is given, the letter's characters from {@code start} to before {@code end}
+ * @param words verbatim; where a span is given, the letter's words from {@code start} to before {@code end}, on one line, without what belongs to the page
  * @param start index into the letter's text; null together with {@code end} where it was typed without a letter
  * @param page the page it begins on, from 1, if known
  * @param responsibleBody who must act, where the letter prints it

@@ -43,7 +43,7 @@ class DraftAcceptance {
         InspectionId inspection = inspections.record(inspection(said, decided.judgements()), viewer);
         draft.become(inspection);
         inspections.keepLetter(inspection, letter(draft, said), viewer);
-        Keeping keeping = new Keeping(draft.words(), items.ofDraft(draft.id()));
+        Keeping keeping = new Keeping(draft.text(), items.ofDraft(draft.id()));
         findings.accept(inspection, keeping.findings(), keeping.recommendations(), viewer);
         return inspection;
     }

@@ -69,16 +69,34 @@ final class DraftText {
     /** The words between two offsets as people are shown them: on one line, without page furniture and marks. */
     String shown(int start, int end) {
         StringBuilder shown = new StringBuilder(end - start);
+        boolean newLine = false;
         for (int at = start; at < end; at++) {
             char c = words.charAt(at);
             boolean space = hidden[at] || isSpace(c);
+            newLine |= c == '\n';
             if (!space) {
+                closeBrokenWord(shown, newLine, c);
                 shown.append(c);
+                newLine = false;
             } else if (isSpace(c) && !shown.isEmpty() && shown.charAt(shown.length() - 1) != ' ') {
                 shown.append(' ');
             }
         }
         return shown.toString().strip();
+    }
+
+    /** A hyphen at the end of a line is the word's own: "decision-" and "making" are one word. */
+    private static void closeBrokenWord(StringBuilder shown, boolean newLine, char next) {
+        int last = shown.length() - 1;
+        boolean broken = newLine
+                && last > 1
+                && shown.charAt(last) == ' '
+                && "-\u2010\u2011\u2013".indexOf(shown.charAt(last - 1)) >= 0
+                && Character.isLetterOrDigit(shown.charAt(last - 2))
+                && Character.isLetterOrDigit(next);
+        if (broken) {
+            shown.setLength(last);
+        }
     }
 
     /** The same stretch without white space and hidden characters at its ends; empty at its start where nothing is left. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was decided on a draft into what is kept: verbatim findings, recommendations, the links between. */
 final class Keeping {
 
-    private final String words;
+    private final DraftText text;
     private final Map<DraftItemId, DraftItem> all;
     private final List<DraftItem> findings;
     private final List<DraftItem> recommended;
@@ -27,8 +27,8 @@ final class Keeping {
     /**
      * @param items of the draft, in the order of the letter
      */
-    Keeping(String words, List<DraftItem> items) {
-        this.words = words;
+    Keeping(DraftText text, List<DraftItem> items) {
+        this.text = text;
         this.all = items.stream().collect(Collectors.toMap(DraftItem::id, Function.identity()));
         this.findings = taken(items, DraftPart.FINDING).toList();
         this.recommended = Stream.of(DraftPart.values())
@@ -114,7 +114,7 @@ final class Keeping {
     }
 
     private String verbatim(DraftPlace place) {
-        return words.substring(place.start(), place.end());
+        return text.shown(place.start(), place.end());
     }
 
     private static boolean overlap(DraftPlace one, DraftPlace other) {

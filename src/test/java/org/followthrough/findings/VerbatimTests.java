@@ -1,41 +1,49 @@
 package org.followthrough.findings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.followthrough.inspections.InspectionId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbatimTests {
 
-    private final Verbatim letter = new Verbatim("Leaders listen. Housing must improve.");
+    private static final String LETTER =
+            "The timeliness of decision-\nmaking for children\nInspection of Anytown\n2\n\n"
+                    + "who wait.1 **Soon**, and well.";
+
+    private final Verbatim letter = new Verbatim(LETTER);
 
     @Test
-    void holdsWordsThatStandWhereTheyAreSaidToStand() {
-        assertThatNoException().isThrownBy(() -> letter.holds("Leaders listen.", 0, 15));
+    void takesTheWordsWithoutWhatBelongsToThePage() {
+        assertThatCode(() -> letter.holds(
+                        "The timeliness of decision-making for children who wait. Soon, and well.", 0, LETTER.length()))
+                .doesNotThrowAnyException();
     }
 
     @Test
-    void refusesWordsThatStandElsewhereOrNowhere() {
-        assertThatThrownBy(() -> letter.holds("Leaders listen.", 1, 16)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> letter.holds("Leaders listen!", 0, 15)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> letter.holds("", 3, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> letter.holds("improve.", 29, 99)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> letter.holds("improve.", -1, 7)).isInstanceOf(IllegalArgumentException.class);
+    void takesTheLettersOwnCharacters() {
+        assertThatCode(() -> letter.holds(LETTER, 0, LETTER.length())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The timeliness of decision-making for children who wait. Soon, and very well.",
+                "The timeliness of decision-making for children who wait.",
+                "Timeliness of decision-making for children who wait. Soon, and well.",
+                "The timeliness of making decisions for children who wait. Soon, and well.",
+                "who wait. Soon, and well.",
+                ""
+            })
+    void refusesOtherWords(String words) {
+        assertThatThrownBy(() -> letter.holds(words, 0, LETTER.length())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void refusesToQuoteWhereThereIsNoLetter() {
-        NewFinding finding = new NewFinding("Main findings", null, "Leaders listen.", 0, 15, FindingType.STRENGTH);
-
-        assertThatThrownBy(() -> Finding.quote(InspectionId.next(), 1, finding, new Verbatim(null)))
+    void refusesAPlaceThatTheLetterDoesNotHave() {
+        assertThatThrownBy(() -> letter.holds("well.", LETTER.length() - 5, LETTER.length() + 1))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void countsOurReadingApartInReferences() {
-        assertThat(RecommendationKind.OUR_READING.reference("NNC-2024-10", 1)).isEqualTo("NNC-2024-10-T1");
-        assertThat(RecommendationKind.REQUIREMENT.reference("NNC-2024-10", 2)).isEqualTo("NNC-2024-10-R2");
     }
 }

@@ -159,7 +159,7 @@ class DraftTests {
         assertThat(rows(
                         "select f.words, f.correction from finding f where f.inspection_id = :id and f.correction is not null",
                         inspection))
-                .containsExactly(Map.of("words", verbatim, "correction", "What was meant"));
+                .containsExactly(Map.of("words", verbatim.replaceAll("\\s+", " "), "correction", "What was meant"));
         assertThat(rows("""
                         select r.correction, r.responsible_body, r.regulation, cast(r.due_on as text) as due
                         from recommendation r where r.inspection_id = :id and r.correction is not null
