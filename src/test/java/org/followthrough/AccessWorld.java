@@ -31,6 +31,7 @@ import org.followthrough.inspections.InspectionKind;
 import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.inspections.NewInspection;
 import org.followthrough.inspections.NewLetter;
+import org.followthrough.letters.LetterDraftId;
 import org.followthrough.letters.LetterManagement;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
@@ -231,7 +232,23 @@ class AccessWorld {
     /** Seen only by the officer who put it in, until it is accepted. */
     private void putLetterIn(PersonId officer, LetterManagement letters) {
         String words = specimen();
-        things.put("/letters/id", world.acting(officer, () -> letters.putIn(words, null, world.viewer(officer))));
+        LetterDraftId draft = world.acting(officer, () -> letters.putIn(words, null, world.viewer(officer)));
+        things.put("/letters/id", draft);
+        things.put(
+                "/letters/items/item",
+                jdbc.sql("select id from draft_item where draft_id = :draft order by span_start desc limit 1")
+                        .param("draft", draft.id())
+                        .query(UUID.class)
+                        .single());
+        things.put("/letters/items/verb", "acceptances");
+        UUID file = Ids.next();
+        jdbc.sql("insert into stored_file values (?, repeat('0', 64), 0, 'text/plain', timestamptz '2026-01-01')")
+                .params(file)
+                .update();
+        jdbc.sql(
+                        "update letter_draft set file_id = ?, file_sha256 = repeat('0', 64), file_name = 'letter.txt' where id = ?")
+                .params(file, draft.id())
+                .update();
     }
 
     private static String specimen() {

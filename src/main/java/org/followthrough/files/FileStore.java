@@ -38,7 +38,13 @@ public class FileStore {
      */
     @Transactional
     public StoredFile store(FileName name, InputStream content) {
-        Intake intake = new Intake(name);
+        return store(name, content, LARGEST);
+    }
+
+    /** The same for a kind of document that may be larger: at most so many bytes. */
+    @Transactional
+    public StoredFile store(FileName name, InputStream content, long largest) {
+        Intake intake = new Intake(name, largest);
         UUID file = StoredFileId.next().id();
         byte[] chunk = next(content);
         for (int number = 0; chunk.length > 0; number++) {

@@ -13,10 +13,12 @@ class Intake {
     private final FileType type;
     private final MessageDigest digest = sha256();
     private final byte[][] last = new byte[END][0];
+    private final long largest;
     private long size;
 
-    Intake(FileName name) {
+    Intake(FileName name, long largest) {
         this.name = name;
+        this.largest = largest;
         this.type = FileType.namedBy(name);
     }
 
@@ -25,7 +27,7 @@ class Intake {
             throw FileRefused.because("content", name);
         }
         size += chunk.length;
-        if (size > FileStore.LARGEST) {
+        if (size > largest) {
             throw FileRefused.because("too-big", name);
         }
         digest.update(chunk);

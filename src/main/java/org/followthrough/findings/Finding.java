@@ -29,12 +29,15 @@ class Finding {
     private int position;
     private String section;
     private @Nullable String paragraph;
+    private @Nullable Integer page;
     private String words;
     private int spanStart;
     private int spanEnd;
 
     @Enumerated(EnumType.STRING)
     private FindingType type;
+
+    private @Nullable String correction;
 
     @NullUnmarked
     protected Finding() {}
@@ -49,6 +52,8 @@ class Finding {
         this.spanStart = finding.start();
         this.spanEnd = finding.end();
         this.type = finding.type();
+        this.page = finding.page();
+        this.correction = finding.correction();
     }
 
     /** The finding at a position from 1, once its words are the letter's. */

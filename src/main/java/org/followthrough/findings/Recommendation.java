@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -47,8 +48,12 @@ class Recommendation {
     private String words;
     private @Nullable Integer spanStart;
     private @Nullable Integer spanEnd;
+    private @Nullable Integer page;
     private @Nullable String responsibleBody;
     private @Nullable String frameworkReference;
+    private @Nullable String regulation;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String correction;
     private @Nullable String outcomeWanted;
 
     @ElementCollection
@@ -71,6 +76,10 @@ class Recommendation {
         this.spanEnd = recommendation.end();
         this.responsibleBody = recommendation.responsibleBody();
         this.frameworkReference = recommendation.frameworkReference();
+        this.page = recommendation.page();
+        this.regulation = recommendation.regulation();
+        this.dueOn = recommendation.dueOn();
+        this.correction = recommendation.correction();
     }
 
     /**

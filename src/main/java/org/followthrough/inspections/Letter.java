@@ -33,6 +33,7 @@ class Letter {
     private @Nullable LocalDate datedOn;
     private @Nullable String addressee;
     private @Nullable String fileName;
+    private @Nullable LocalDate statementDueOn;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "accepted_by"))
@@ -51,6 +52,7 @@ class Letter {
         this.datedOn = letter.datedOn();
         this.addressee = letter.addressee();
         this.fileName = letter.fileName();
+        this.statementDueOn = letter.statementDueOn();
         this.acceptedBy = by;
         this.acceptedAt = at;
     }

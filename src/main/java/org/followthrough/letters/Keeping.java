@@ -4,87 +4,120 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.followthrough.findings.FindingType;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.findings.NewFinding;
 import org.followthrough.findings.NewRecommendation;
-import org.followthrough.letters.reading.Passage;
-import org.followthrough.letters.reading.Proposal;
-import org.followthrough.letters.reading.ReadSentence;
+import org.followthrough.findings.RecommendationKind;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was read and what was decided into what is kept: verbatim findings, recommendations, the links between. */
+/** Turns what was decided on a draft into what is kept: verbatim findings, recommendations, the links between. */
 final class Keeping {
 
-    private final Proposal proposal;
-    private final Acceptance acceptance;
-    private final List<NewFinding> findings = new ArrayList<>();
-    private final List<ProposedItem> items;
-    private final Map<ItemRef, Set<Integer>> behind = new HashMap<>();
+    private final String words;
+    private final Map<DraftItemId, DraftItem> all;
+    private final List<DraftItem> findings;
+    private final List<DraftItem> recommended;
+    private final Map<DraftItemId, Set<Integer>> behind = new HashMap<>();
 
-    Keeping(Proposal proposal, Acceptance acceptance) {
-        if (acceptance.sentences().size() != proposal.findings().size()) {
-            throw new IllegalArgumentException(
-                    "There are " + proposal.findings().size() + " sentences, not "
-                            + acceptance.sentences().size());
-        }
-        this.proposal = proposal;
-        this.acceptance = acceptance;
-        this.items = ProposedItem.of(proposal);
-        for (int index = 0; index < proposal.findings().size(); index++) {
-            keep(proposal.findings().get(index), acceptance.sentences().get(index));
+    /**
+     * @param items of the draft, in the order of the letter
+     */
+    Keeping(String words, List<DraftItem> items) {
+        this.words = words;
+        this.all = items.stream().collect(Collectors.toMap(DraftItem::id, Function.identity()));
+        this.findings = taken(items, DraftPart.FINDING).toList();
+        this.recommended = Stream.of(DraftPart.values())
+                .filter(part -> part != DraftPart.FINDING)
+                .flatMap(part -> taken(items, part))
+                .toList();
+        for (int index = 0; index < findings.size(); index++) {
+            link(findings.get(index), index);
         }
     }
 
     List<NewFinding> findings() {
-        return List.copyOf(findings);
+        return findings.stream().map(this::finding).toList();
     }
 
     List<NewRecommendation> recommendations() {
-        return items.stream()
-                .filter(item -> acceptance.items().contains(item.ref()))
-                .map(this::recommendation)
-                .toList();
+        return recommended.stream().map(this::recommendation).toList();
     }
 
-    private void keep(ReadSentence sentence, Acceptance.Sentence decided) {
-        Optional<FindingType> type = decided.type();
-        if (type.isEmpty()) {
-            return;
+    private static Stream<DraftItem> taken(List<DraftItem> items, DraftPart part) {
+        return items.stream().filter(item -> item.part() == part && item.isTaken());
+    }
+
+    /** A sentence that our reading raised stands behind itself, whatever else it is about. */
+    private void link(DraftItem finding, int index) {
+        recommended.stream()
+                .filter(item -> item.part() == DraftPart.OUR_READING && overlap(item.place(), finding.place()))
+                .forEach(item -> standBehind(item.id(), index));
+        DraftItem about = there(finding.about());
+        if (about != null) {
+            standBehind(about.id(), index);
         }
-        items.stream()
-                .filter(item -> item.isTheSentenceAt(sentence.start(), sentence.end()))
-                .forEach(item -> standBehind(item.ref()));
-        decided.about().ifPresent(this::standBehind);
-        findings.add(new NewFinding(
-                sentence.section(),
-                text(sentence.paragraph()),
-                sentence.text(),
-                sentence.start(),
-                sentence.end(),
-                type.get()));
     }
 
-    /** The finding about to be added; a sentence that our reading raised stands behind itself, whatever else it is about. */
-    private void standBehind(ItemRef item) {
-        behind.computeIfAbsent(item, none -> new TreeSet<>()).add(findings.size());
+    private void standBehind(DraftItemId item, int finding) {
+        behind.computeIfAbsent(item, none -> new TreeSet<>()).add(finding);
     }
 
-    private NewRecommendation recommendation(ProposedItem item) {
-        Passage passage = item.passage();
+    /** The item meant, or the one that it was joined into. */
+    private @Nullable DraftItem there(@Nullable DraftItemId meant) {
+        List<DraftItemId> passed = new ArrayList<>();
+        DraftItemId id = meant;
+        while (id != null && !passed.contains(id)) {
+            DraftItem item = all.get(id);
+            if (item == null || item.isThere()) {
+                return item;
+            }
+            passed.add(id);
+            id = item.joinedInto();
+        }
+        return null;
+    }
+
+    private NewFinding finding(DraftItem item) {
+        DraftPlace place = item.place();
+        return new NewFinding(
+                place.section(),
+                place.paragraph(),
+                place.page(),
+                verbatim(place),
+                place.start(),
+                place.end(),
+                Objects.requireNonNull(item.type()),
+                item.correction());
+    }
+
+    private NewRecommendation recommendation(DraftItem item) {
+        DraftPlace place = item.place();
+        PrintedDetails details = item.details();
+        RecommendationKind kind = item.part().kind().orElseThrow();
         return new NewRecommendation(
-                item.kind(),
-                passage.text(),
-                passage.start(),
-                passage.end(),
-                null,
-                null,
-                List.copyOf(behind.getOrDefault(item.ref(), Set.of())));
+                kind,
+                verbatim(place),
+                place.start(),
+                place.end(),
+                place.page(),
+                details.responsibleBody(),
+                details.frameworkReference(),
+                details.regulation(),
+                details.dueOn(),
+                item.correction(),
+                List.copyOf(behind.getOrDefault(item.id(), Set.of())));
     }
 
-    private static @Nullable String text(@Nullable Integer paragraph) {
-        return paragraph == null ? null : paragraph.toString();
+    private String verbatim(DraftPlace place) {
+        return words.substring(place.start(), place.end());
+    }
+
+    private static boolean overlap(DraftPlace one, DraftPlace other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 }

@@ -2,8 +2,9 @@ package org.followthrough.letters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import org.followthrough.letters.documents.PlainText;
+import java.util.Objects;
+import java.util.Set;
+import org.followthrough.files.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -11,13 +12,17 @@ import org.springframework.web.multipart.MultipartFile;
 /** A letter as it is put in: a file or pasted text. */
 record LetterForm(@Nullable MultipartFile file, @Nullable String text) {
 
+    /** The most bytes a letter's file may have: 30 MiB. */
+    static final long LARGEST = 30L * 1024 * 1024;
+
+    private static final Set<String> KINDS = Set.of("pdf", "docx", "txt");
+
     boolean hasFile() {
         return file != null && !file.isEmpty();
     }
 
-    @Nullable
-    String fileName() {
-        return hasFile() && file != null ? file.getOriginalFilename() : null;
+    FileName fileName() {
+        return FileName.of(file == null ? null : file.getOriginalFilename());
     }
 
     void check(Errors errors) {
@@ -26,30 +31,27 @@ record LetterForm(@Nullable MultipartFile file, @Nullable String text) {
             errors.rejectValue("text", "letters.put-in.nothing");
         } else if (hasFile() && typed) {
             errors.rejectValue("text", "letters.put-in.both");
-        } else if (hasFile() && isNoText(fileName())) {
-            errors.rejectValue("file", "letters.put-in.not-text");
+        } else if (hasFile() && !KINDS.contains(fileName().extension())) {
+            errors.rejectValue("file", "letters.put-in.kind");
+        } else if (file != null && file.getSize() > LARGEST) {
+            errors.rejectValue("file", "letters.put-in.large");
         }
     }
 
-    /** The words, whichever way they came. */
-    String words() {
-        if (file == null || !hasFile()) {
-            return text == null ? "" : text;
-        }
+    byte[] bytes() {
         try {
-            return PlainText.decode(file.getBytes());
+            return Objects.requireNonNull(file).getBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    String words() {
+        return text == null ? "" : text;
+    }
+
     /** Which field a refusal belongs to. */
     String field() {
         return hasFile() ? "file" : "text";
-    }
-
-    private static boolean isNoText(@Nullable String name) {
-        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return !lower.endsWith(".txt") && !lower.endsWith(".md");
     }
 }

@@ -1,10 +1,11 @@
 package org.followthrough.letters;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import org.followthrough.findings.FindingManagement;
+import org.followthrough.files.FileName;
+import org.followthrough.files.FileStore;
+import org.followthrough.files.StoredFile;
 import org.followthrough.inspections.InspectionId;
-import org.followthrough.inspections.InspectionManagement;
-import org.followthrough.inspections.NewLetter;
 import org.followthrough.letters.reading.LetterReader;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.Reading;
@@ -22,57 +23,70 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterManagement {
 
     private final LetterDrafts drafts;
-    private final InspectionManagement inspections;
-    private final FindingManagement findings;
+    private final DraftParts parts;
+    private final DraftAcceptance acceptance;
+    private final FileStore files;
     private final LetterReader reader;
     private final Clock clock;
 
     LetterManagement(
             LetterDrafts drafts,
-            InspectionManagement inspections,
-            FindingManagement findings,
+            DraftParts parts,
+            DraftAcceptance acceptance,
+            FileStore files,
             LetterReader reader,
             Clock clock) {
         this.drafts = drafts;
-        this.inspections = inspections;
-        this.findings = findings;
+        this.parts = parts;
+        this.acceptance = acceptance;
+        this.files = files;
         this.reader = reader;
         this.clock = clock;
     }
 
     /**
-     * Puts a letter in. The same words put in again by the same person lead to the draft that is there already.
+     * Puts the words of a letter in. The same words put in again by the same person lead to the draft that is there already.
      *
      * @throws NotPermitted when the viewer keeps no plans anywhere
      * @throws LetterRefused when the text is no inspection letter or report
      */
     public LetterDraftId putIn(String text, @Nullable String fileName, Viewer viewer) {
-        if (!viewer.mayKeepPlans()) {
-            throw NotPermitted.to("put a letter in");
-        }
-        String words = read(text).text();
-        return drafts.findSame(LetterDraft.digest(words), viewer.id())
-                .orElseGet(() -> drafts.saveAndFlush(LetterDraft.putIn(words, fileName, viewer.id(), clock.instant())))
+        requirePuttingIn(viewer);
+        return keep(read(reader.read(text)), fileName, null, viewer);
+    }
+
+    /**
+     * Keeps what was read of a letter, with the file it came in.
+     *
+     * @param file its bytes; null where words were pasted
+     */
+    LetterDraftId keep(Proposal read, @Nullable String fileName, byte @Nullable [] file, Viewer viewer) {
+        parts.takeTurn(viewer);
+        String sha256 = file == null ? null : LetterDraft.digest(file);
+        return drafts.findSame(LetterDraft.digest(read.text()), sha256, viewer.id())
+                .orElseGet(() -> begin(read, fileName, file, viewer))
                 .id();
     }
 
     /**
-     * Makes the inspection, its letter, findings and recommendations of a draft, all or nothing.
+     * Makes the inspection, its letter, findings and recommendations of a draft as it was decided, all or nothing. What nobody
+     * decided on is taken as it was read, but for our own reading of the letter, which somebody must take.
      *
      * @throws NotFound when the draft is not the viewer's
-     * @throws NotPermitted when they may not record for the organisations
+     * @throws NotPermitted when they may not record for the organisation
      * @throws org.followthrough.shared.NotAllowedNow when it was accepted before
-     * @throws IllegalArgumentException when the decisions do not fit what was read
+     * @throws IllegalStateException when something is missing that an inspection needs
      */
-    public InspectionId accept(LetterDraftId id, Acceptance acceptance, Viewer viewer) {
+    public InspectionId accept(LetterDraftId id, Viewer viewer) {
+        return acceptance.accept(find(id, viewer), viewer);
+    }
+
+    /** Accepts a draft just as it was read, our reading included. */
+    public InspectionId accept(LetterDraftId id, Acceptance asRead, Viewer viewer) {
         LetterDraft draft = find(id, viewer);
-        Keeping keeping = new Keeping(read(draft.words()), acceptance);
-        InspectionId inspection = inspections.record(acceptance.inspection(), viewer);
-        draft.become(inspection);
-        NewLetter letter = new NewLetter(draft.words(), acceptance.datedOn(), acceptance.addressee(), draft.fileName());
-        inspections.keepLetter(inspection, letter, viewer);
-        findings.accept(inspection, keeping.findings(), keeping.recommendations(), viewer);
-        return inspection;
+        draft.requireOpen();
+        parts.takeAll(draft.id(), asRead);
+        return acceptance.accept(draft, viewer);
     }
 
     /** Gives a draft up; it is gone from the lists and can be put in again. */
@@ -80,15 +94,31 @@ public class LetterManagement {
         find(id, viewer).discard(clock.instant());
     }
 
-    private LetterDraft find(LetterDraftId id, Viewer viewer) {
-        return drafts.findByIdAndPutInByAndDiscardedAtIsNull(id, viewer.id()).orElseThrow(() -> NotFound.of(id));
+    static void requirePuttingIn(Viewer viewer) {
+        if (!viewer.mayKeepPlans()) {
+            throw NotPermitted.to("put a letter in");
+        }
     }
 
-    private Proposal read(String text) {
-        Reading reading = reader.read(text);
+    static Proposal read(Reading reading) {
         if (reading instanceof Refusal refusal) {
             throw new LetterRefused(refusal.reason());
         }
         return (Proposal) reading;
+    }
+
+    private LetterDraft begin(Proposal read, @Nullable String fileName, byte @Nullable [] file, Viewer viewer) {
+        LetterDraft draft = LetterDraft.putIn(read, fileName, viewer.id(), clock.instant());
+        if (file != null && fileName != null) {
+            StoredFile stored = files.store(FileName.of(fileName), new ByteArrayInputStream(file), LetterForm.LARGEST);
+            draft.keep(stored);
+        }
+        drafts.saveAndFlush(draft);
+        parts.begin(draft.id(), read, viewer);
+        return draft;
+    }
+
+    private LetterDraft find(LetterDraftId id, Viewer viewer) {
+        return drafts.findByIdAndPutInByAndDiscardedAtIsNull(id, viewer.id()).orElseThrow(() -> NotFound.of(id));
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.letters;
 
+import org.followthrough.letters.documents.ChildReader;
 import org.followthrough.letters.reading.LetterReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,12 @@ class LetterReadingConfiguration {
     @Bean
     LetterReader letterReader() {
         return new LetterReader();
+    }
+
+    /** Files are hostile until they are read: in a process of its own, with little memory and little time. */
+    @Bean
+    ReadsDocuments readsDocuments() {
+        ChildReader child = new ChildReader();
+        return (bytes, fileName) -> child.read(bytes);
     }
 }

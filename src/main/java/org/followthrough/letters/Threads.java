@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.followthrough.letters.reading.Proposal;
-import org.followthrough.letters.reading.ReadSentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes which of the inspectors' own items each sentence of the findings speaks about, by the words it shares with the
@@ -37,36 +34,30 @@ final class Threads {
             support supported service services local authority social work practice area areas
             """.strip().split("\\s+", -1));
 
-    private final List<ProposedItem> items;
     private final List<Set<String>> stemsOfItems;
     private final Map<String, Integer> uses = new HashMap<>();
     private final int sentences;
 
-    Threads(Proposal proposal, List<ProposedItem> items) {
-        this.items = items.stream().limit(MOST_ITEMS).toList();
-        this.stemsOfItems =
-                this.items.stream().map(item -> stems(item.passage().folded())).toList();
-        this.sentences = proposal.findings().size();
-        proposal.findings()
-                .forEach(sentence -> stems(sentence.folded()).forEach(stem -> uses.merge(stem, 1, Integer::sum)));
+    /** Between listed items and sentences, each in words as people are shown them. */
+    Threads(List<String> items, List<String> sentences) {
+        this.stemsOfItems = items.stream().limit(MOST_ITEMS).map(Threads::stems).toList();
+        this.sentences = sentences.size();
+        sentences.forEach(sentence -> stems(sentence).forEach(stem -> uses.merge(stem, 1, Integer::sum)));
     }
 
-    /** The listed item a sentence most probably speaks about, if any. */
-    Optional<ProposedItem> about(ReadSentence sentence) {
-        return nearest(stems(sentence.folded()));
-    }
-
-    private Optional<ProposedItem> nearest(Set<String> said) {
-        @Nullable ProposedItem best = null;
+    /** The place in the list, from 0, of the item that a sentence most probably speaks about, if any. */
+    OptionalInt about(String sentence) {
+        Set<String> said = stems(sentence);
+        int best = -1;
         double most = 0;
-        for (int index = 0; index < items.size(); index++) {
-            double weight = items.get(index).isOurReading() ? 0 : weight(stemsOfItems.get(index), said);
+        for (int index = 0; index < stemsOfItems.size(); index++) {
+            double weight = weight(stemsOfItems.get(index), said);
             if (weight > most) {
                 most = weight;
-                best = items.get(index);
+                best = index;
             }
         }
-        return Optional.ofNullable(best);
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
     private double weight(Collection<String> item, Set<String> said) {

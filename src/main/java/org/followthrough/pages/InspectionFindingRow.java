@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 1; its place in the letter is at {@code #finding-} and this number
  * @param words as people read them, without line ends and marks of the stored text
+ * @param correction what the words should have been, if a person said so
  */
 public record InspectionFindingRow(
         FindingId id,
@@ -16,4 +17,5 @@ public record InspectionFindingRow(
         String section,
         @Nullable String paragraph,
         String words,
-        FindingType type) {}
+        FindingType type,
+        @Nullable String correction) {}

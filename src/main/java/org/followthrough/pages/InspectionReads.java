@@ -80,7 +80,7 @@ class InspectionReads {
     List<InspectionRecommendationRow> recommendations(InspectionId inspection, Viewer viewer) {
         return jdbc.sql("""
                         select r.id, r.reference, r.kind, r.words, r.responsible_body, r.framework_reference,
-                               r.outcome_wanted,
+                               r.regulation, r.due_on, r.correction, r.outcome_wanted,
                                (select count(*)
                                 from action_recommendation ar
                                 join action a on a.id = ar.action_id and a.status <> 'WITHDRAWN'
@@ -113,7 +113,7 @@ class InspectionReads {
 
     List<InspectionFindingRow> findings(InspectionId inspection) {
         return jdbc.sql("""
-                        select f.id, f.position, f.section, f.paragraph, f.words, f.type
+                        select f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
                         from finding f
                         where f.inspection_id = :inspection
                         order by f.position
@@ -125,7 +125,8 @@ class InspectionReads {
                         LetterWords.plain(row.getString("section")),
                         row.getString("paragraph"),
                         LetterWords.plain(row.getString("words")),
-                        FindingType.valueOf(row.getString("type"))))
+                        FindingType.valueOf(row.getString("type")),
+                        row.getString("correction")))
                 .list();
     }
 
@@ -152,6 +153,9 @@ class InspectionReads {
                 LetterWords.plain(row.getString("words")),
                 row.getString("responsible_body"),
                 row.getString("framework_reference"),
+                row.getString("regulation"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("correction"),
                 row.getString("outcome_wanted"),
                 row.getInt("actions"),
                 row.getInt("comments"),

@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import java.time.LocalDate;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A recommendation on its inspection's page.
  *
  * @param actions how many actions the viewer sees that answer it, withdrawn ones left out
+ * @param dueOn the date printed for it
+ * @param correction what the words should have been, if a person said so
  * @param comments how many passages of later inspections that the viewer sees speak about it
  * @param saidBefore how many earlier recommendations that the viewer sees said the same
  * @param sameWords how many other councils that the viewer sees were given the same
@@ -19,6 +22,9 @@ public record InspectionRecommendationRow(
         String words,
         @Nullable String responsibleBody,
         @Nullable String frameworkReference,
+        @Nullable String regulation,
+        @Nullable LocalDate dueOn,
+        @Nullable String correction,
         @Nullable String outcomeWanted,
         int actions,
         int comments,

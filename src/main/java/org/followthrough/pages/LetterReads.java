@@ -46,7 +46,7 @@ class LetterReads {
     private List<LetterMark> findings(
             InspectionId inspection, Map<RecommendationId, List<RecommendationActionRow>> answers, Viewer viewer) {
         return jdbc.sql("""
-                        select f.position, f.type, f.span_start, f.span_end,
+                        select f.position, f.type, f.span_start, f.span_end, f.correction,
                                array(select r.id from recommendation_finding rf
                                      join recommendation r on r.id = rf.recommendation_id
                                      where rf.finding_id = f.id order by r.position) as recommendations,
@@ -72,7 +72,7 @@ class LetterReads {
     private List<LetterMark> recommendations(
             InspectionId inspection, Map<RecommendationId, List<RecommendationActionRow>> answers) {
         return jdbc.sql("""
-                        select r.id, r.reference, r.kind, r.span_start, r.span_end
+                        select r.id, r.reference, r.kind, r.span_start, r.span_end, r.correction
                         from recommendation r
                         where r.inspection_id = :inspection and r.span_start is not null
                         order by r.position
@@ -93,6 +93,7 @@ class LetterReads {
                 true,
                 "findings.type." + type,
                 look(type),
+                row.getString("correction"),
                 threads(row, "recommendations", "recommendation_references", answers),
                 threads(row, "comments", "comment_references", Map.of()));
     }
@@ -118,6 +119,7 @@ class LetterReads {
                 false,
                 "findings.kind." + row.getString("kind"),
                 "recommendation",
+                row.getString("correction"),
                 List.of(thread(row.getObject("id", UUID.class), reference, answers)),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether its place in the letter is known
  * @param inspection null for a local one
  * @param organisationIds those concerned
+ * @param dueOn the date printed for it
+ * @param correction what the words should have been, if a person said so
  */
 public record RecommendationDetails(
         RecommendationId id,
@@ -23,6 +26,9 @@ public record RecommendationDetails(
         boolean quoted,
         @Nullable String responsibleBody,
         @Nullable String frameworkReference,
+        @Nullable String regulation,
+        @Nullable LocalDate dueOn,
+        @Nullable String correction,
         @Nullable String outcomeWanted,
         @Nullable InspectionId inspection,
         @Nullable String inspectionReference,

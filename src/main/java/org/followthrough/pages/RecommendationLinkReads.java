@@ -33,7 +33,7 @@ class RecommendationLinkReads {
         Map<UUID, RecommendationVisitRow> visits = new LinkedHashMap<>();
         jdbc.sql("""
                         select i.id as inspection_id, i.reference, i.title, i.started_on,
-                               f.id, f.position, f.section, f.paragraph, f.words, f.type
+                               f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
                         from recommendation_comment c
                         join finding f on f.id = c.finding_id
                         join inspection i on i.id = f.inspection_id
@@ -90,7 +90,8 @@ class RecommendationLinkReads {
                         LetterWords.plain(row.getString("section")),
                         row.getString("paragraph"),
                         LetterWords.plain(row.getString("words")),
-                        FindingType.valueOf(row.getString("type")))));
+                        FindingType.valueOf(row.getString("type")),
+                        row.getString("correction"))));
     }
 
     private static RecommendationVisitRow together(RecommendationVisitRow first, RecommendationVisitRow next) {

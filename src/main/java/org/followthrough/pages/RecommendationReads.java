@@ -40,7 +40,7 @@ class RecommendationReads {
                             where r.id = :recommendation
                         )
                         select r.id, r.reference, r.kind, r.words, r.span_start, r.responsible_body,
-                               r.framework_reference, r.outcome_wanted, r.inspection_id,
+                               r.framework_reference, r.regulation, r.due_on, r.correction, r.outcome_wanted, r.inspection_id,
                                n.reference as inspection_reference, n.title as inspection_title,
                                array(select id from concerned) as organisation_ids,
                                (select string_agg(o.name, ', ' order by o.name)
@@ -57,7 +57,7 @@ class RecommendationReads {
 
     List<InspectionFindingRow> findings(RecommendationId recommendation) {
         return jdbc.sql("""
-                        select f.id, f.position, f.section, f.paragraph, f.words, f.type
+                        select f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
                         from recommendation_finding rf
                         join finding f on f.id = rf.finding_id
                         where rf.recommendation_id = :recommendation
@@ -70,7 +70,8 @@ class RecommendationReads {
                         LetterWords.plain(row.getString("section")),
                         row.getString("paragraph"),
                         LetterWords.plain(row.getString("words")),
-                        FindingType.valueOf(row.getString("type"))))
+                        FindingType.valueOf(row.getString("type")),
+                        row.getString("correction")))
                 .list();
     }
 
@@ -107,6 +108,9 @@ class RecommendationReads {
                 row.getObject("span_start") != null,
                 row.getString("responsible_body"),
                 row.getString("framework_reference"),
+                row.getString("regulation"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("correction"),
                 row.getString("outcome_wanted"),
                 inspection == null ? null : new InspectionId(inspection),
                 row.getString("inspection_reference"),

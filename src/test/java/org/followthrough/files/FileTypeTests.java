@@ -128,7 +128,7 @@ class FileTypeTests {
     }
 
     private static String taken(String name, byte[] content) {
-        Intake intake = new Intake(FileName.of(name));
+        Intake intake = new Intake(FileName.of(name), FileStore.LARGEST);
         intake.take(content);
         return intake.finished(StoredFileId.next()).contentType();
     }

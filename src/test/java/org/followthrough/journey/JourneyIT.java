@@ -135,11 +135,15 @@ class JourneyIT {
         officer.type("text", letter());
         officer.press("Read the letter");
         assertThat(officer.heading()).isEqualTo("Check what was read");
+        officer.go("Check and complete the inspection");
         officer.choose("organisation", "North " + story.mark());
         officer.date("publishedOn", 31, 10, 2024);
+        officer.press("Save");
         officer.press("Accept as an inspection");
         assertThat(officer.words()).contains("Choose who may see it");
         officer.tick("confidentiality", "OPEN");
+        officer.press("Save");
+        officer.press("Accept the rest as read");
         officer.press("Accept as an inspection");
         assertThat(officer.path()).matches("/inspections/" + UUID);
         assertThat(officer.words()).contains("Focused visit").contains("Jenny-ellen Scotland");

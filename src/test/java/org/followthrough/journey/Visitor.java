@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,23 @@ final class Visitor implements AutoCloseable {
     void upload(String field, String name, String content) {
         page.locator("input[type=file][name='" + field + "']")
                 .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void upload(String field, Path file) {
+        page.locator("input[type=file][name='" + field + "']").setInputFiles(file);
+    }
+
+    /** Clicks the first link or button with these words inside the first of what is named. */
+    void clickIn(String selector, String words) {
+        page.locator(selector).first().getByText(words).first().click();
+        page.waitForLoadState();
+        look();
+    }
+
+    /** Keeps the whole page as a picture, for people to look at. */
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
     }
 
     byte[] download(String path) {

@@ -54,10 +54,10 @@ class LetterPagesTests {
     @Test
     void becomesAnInspectionWhoseEverySentenceStandsInTheLetterAtItsPlace() throws Exception {
         String draft = putIn(letter);
-        MockHttpServletResponse answer = perform(acceptance(draft, page(draft)));
+        complete(draft);
+        takeOurReading(draft);
+        String inspection = accept(draft);
 
-        assertThat(answer.getStatus()).isEqualTo(302);
-        String inspection = String.valueOf(answer.getRedirectedUrl()).replaceAll("/inspections/([^?]*).*", "$1");
         List<Map<String, Object>> findings = rows("""
                 select f.words, substring(l.words from f.span_start + 1 for f.span_end - f.span_start) as there, f.section
                 from finding f join letter l on l.inspection_id = f.inspection_id
@@ -82,47 +82,73 @@ class LetterPagesTests {
     }
 
     @Test
-    void leavesOutWhatAPersonLeavesOut() throws Exception {
+    void asksForWhatIsMissingBeforeItIsAccepted() throws Exception {
         String draft = putIn(letter);
-        Document page = page(draft);
-        page.select("select[name=types]").forEach(type -> choose(type, "LEFT_OUT"));
-        page.select("input[name=items]").forEach(item -> item.removeAttr("checked"));
-        MockHttpServletResponse answer = perform(acceptance(draft, page));
+        MockHttpServletResponse answer = perform(post(draft + "/acceptance").with(world.as(story.officerNorth())));
 
-        String inspection = String.valueOf(answer.getRedirectedUrl()).replaceAll("/inspections/([^?]*).*", "$1");
-        assertThat(rows("select 1 from finding f where f.inspection_id = cast(:id as uuid)", inspection))
-                .isEmpty();
-        assertThat(rows("select 1 from recommendation r where r.inspection_id = cast(:id as uuid)", inspection))
-                .isEmpty();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.title()).startsWith("Error:");
+        assertThat(page.select(".govuk-error-summary a[href='#confidentiality']")
+                        .text())
+                .contains("Choose who may see it");
     }
 
     @Test
-    void keepsWhatWasDecidedWhenSomethingIsMissing() throws Exception {
+    void keepsWhatWasTypedWhenSomethingIsWrongWithIt() throws Exception {
         String draft = putIn(letter);
-        Document page = page(draft);
-        choose(page.select("select[name=types]").get(3), "LEFT_OUT");
-        page.select("input[name=title]").val("");
+        Document page = particulars(draft);
+        page.select("input[name=title]").val("x".repeat(201));
         page.select("input[name='endedOn.day']").val("31");
         page.select("input[name='endedOn.month']").val("2");
-        MockHttpServletResponse answer = perform(acceptance(draft, page));
+        MockHttpServletResponse answer = perform(sent(draft + "/particulars", page));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         Document again = Jsoup.parse(answer.getContentAsString());
-        assertThat(again.title()).startsWith("Error:");
         assertThat(again.select(".govuk-error-summary").text())
-                .contains("Enter a title")
+                .contains("Shorten the title")
                 .contains("real date");
-        assertThat(again.select("select[name=types]")
-                        .get(3)
-                        .select("option[selected]")
-                        .val())
-                .isEqualTo("LEFT_OUT");
         assertThat(again.select("input[name='endedOn.day']").val()).isEqualTo("31");
     }
 
     @Test
+    void keepsWhatIsKnownSoFarForAnotherDay() throws Exception {
+        String draft = putIn(letter);
+        Document page = particulars(draft);
+        page.select("input[name=title]").val("");
+        page.expectFirst("textarea[name=inspectors]").text("Somebody Else");
+        MockHttpServletResponse answer =
+                perform(sent(draft + "/particulars", page).param("later", "yes"));
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/letters/new?done=letters.kept");
+        Document again = particulars(draft);
+        assertThat(again.select("textarea[name=inspectors]").text()).isEqualTo("Somebody Else");
+        assertThat(again.select("input[name=title]").val()).isEmpty();
+    }
+
+    @Test
+    void doesNotOverwriteWhatAnotherWindowSaved() throws Exception {
+        String draft = putIn(letter);
+        Document old = particulars(draft);
+        Document quicker = particulars(draft);
+        quicker.select("input[name=title]").val("The quicker title");
+        perform(sent(draft + "/particulars", quicker));
+        old.select("input[name=title]").val("The older title");
+        MockHttpServletResponse answer = perform(sent(draft + "/particulars", old));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("input[name=title]")
+                        .val())
+                .isEqualTo("The older title");
+        assertThat(particulars(draft).select("input[name=title]").val()).isEqualTo("The quicker title");
+    }
+
+    @Test
     void leadsToTheDraftThatIsThereWhenTheSameWordsArePutInAgain() throws Exception {
-        assertThat(putIn(letter)).isEqualTo(putIn(letter));
+        String draft = putIn(letter);
+
+        assertThat(putIn(letter)).isEqualTo(draft + "?done=letters.already-put-in");
     }
 
     @Test
@@ -161,12 +187,13 @@ class LetterPagesTests {
 
     @Test
     void isRefusedAsAFileOfAnotherKind() throws Exception {
-        MockMultipartFile pdf = new MockMultipartFile("file", "letter.pdf", "application/pdf", new byte[] {'%', 'P'});
-        MockMultipartFile bytes =
-                new MockMultipartFile("file", "letter.txt", "text/plain", new byte[] {0, 1, 2, 3, 0, 9});
+        MockMultipartFile picture = new MockMultipartFile("file", "letter.jpg", "image/jpeg", new byte[] {'%', 'P'});
+        MockMultipartFile bytes = new MockMultipartFile(
+                "file", "letter.txt", "text/plain", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0
+                });
 
-        assertThat(errors(multipart("/letters").file(pdf))).contains("must be a text file");
-        assertThat(errors(multipart("/letters").file(bytes))).contains("This is a file and not text");
+        assertThat(errors(multipart("/letters").file(picture))).contains("must be a PDF");
+        assertThat(errors(multipart("/letters").file(bytes))).contains("not a PDF, Word or text file");
     }
 
     private String putIn(String words) throws Exception {
@@ -198,12 +225,37 @@ class LetterPagesTests {
                 .text();
     }
 
-    private Document page(String draft) throws Exception {
-        Document page = Jsoup.parse(
-                perform(get(draft).with(world.as(story.officerNorth()))).getContentAsString());
+    private Document particulars(String draft) throws Exception {
+        return Jsoup.parse(perform(get(draft + "/particulars").with(world.as(story.officerNorth())))
+                .getContentAsString());
+    }
+
+    private void complete(String draft) throws Exception {
+        Document page = particulars(draft);
         choose(page.expectFirst("select[name=organisation]"), story.north().toString());
         page.select("input[name=confidentiality][value=OPEN]").attr("checked", "checked");
-        return page;
+        assertThat(perform(sent(draft + "/particulars", page)).getStatus()).isEqualTo(302);
+    }
+
+    private void takeOurReading(String draft) throws Exception {
+        assertThat(perform(post(draft + "/bulk-acceptances")
+                                .param("range", "0-9999999")
+                                .param("part", "OUR_READING")
+                                .with(world.as(story.officerNorth())))
+                        .getStatus())
+                .as("all at once")
+                .isEqualTo(409);
+        Document page = Jsoup.parse(
+                perform(get(draft).with(world.as(story.officerNorth()))).getContentAsString());
+        for (Element accept : page.select("#our-reading button[data-verb=accept]")) {
+            perform(post(accept.attr("formaction")).with(world.as(story.officerNorth())));
+        }
+    }
+
+    private String accept(String draft) throws Exception {
+        MockHttpServletResponse answer = perform(post(draft + "/acceptance").with(world.as(story.officerNorth())));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        return String.valueOf(answer.getRedirectedUrl()).replaceAll("/inspections/([^?]*).*", "$1");
     }
 
     private static void choose(Element select, String value) {
@@ -212,9 +264,9 @@ class LetterPagesTests {
     }
 
     /** What a browser sends for the form as it stands on the page. */
-    private MockHttpServletRequestBuilder acceptance(String draft, Document page) {
-        MockHttpServletRequestBuilder request = post(draft + "/acceptance").with(world.as(story.officerNorth()));
-        Element form = page.expectFirst("form[action$=acceptance]");
+    private MockHttpServletRequestBuilder sent(String address, Document page) {
+        MockHttpServletRequestBuilder request = post(address).with(world.as(story.officerNorth()));
+        Element form = page.expectFirst("main form[action='" + address + "']");
         for (var field : ((FormElement) form).formData()) {
             request.param(field.key(), field.value());
         }

@@ -22,6 +22,7 @@ import org.followthrough.inspections.InspectionKind;
 import org.followthrough.inspections.InspectionManagement;
 import org.followthrough.inspections.NewInspection;
 import org.followthrough.inspections.NewLetter;
+import org.followthrough.letters.LetterDraftId;
 import org.followthrough.letters.LetterManagement;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.NewPlan;
@@ -54,7 +55,11 @@ final class BusyPlan {
         PlanId plan = plans(inspection);
         things.put("inspection", inspection);
         things.put("plan", plan);
-        things.put("letter", draft());
+        LetterDraftId draft = draft();
+        things.put("letter", draft);
+        things.put(
+                "sentence",
+                one("select id from draft_item where draft_id = :of and part = 'FINDING' limit 1", draft.id()));
         things.put("person", story.officerNorth());
         things.put("organisation", story.north());
         fill(plan, actions);
@@ -139,7 +144,7 @@ final class BusyPlan {
                         officer));
     }
 
-    private Object draft() throws Exception {
+    private LetterDraftId draft() throws Exception {
         String words = new ClassPathResource("demonstration/letters/2024-10-north-northamptonshire-focused-visit.txt")
                 .getContentAsString(StandardCharsets.UTF_8);
         return byOfficer(officer -> beans.getBean(LetterManagement.class).putIn(words, null, officer));

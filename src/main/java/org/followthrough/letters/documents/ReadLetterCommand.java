@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.letters.reading.LetterReader;
 import org.followthrough.letters.reading.Reading;
 import org.followthrough.letters.reading.Refusal;
 import org.followthrough.letters.reading.RefusalReason;
@@ -58,6 +59,10 @@ public final class ReadLetterCommand {
 
     private int read(List<String> files, boolean text) {
         Quiet.begin();
+        // The reader's model and tables load while the first file is opened.
+        var preparing = new Thread(LetterReader::prepare, "prepare");
+        preparing.setDaemon(true);
+        preparing.start();
         for (String file : files) {
             Reading reading = read(file);
             refused |= reading instanceof Refusal;

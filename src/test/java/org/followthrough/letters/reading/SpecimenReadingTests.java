@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -156,10 +158,17 @@ class SpecimenReadingTests {
     }
 
     private static List<String> requirements(List<ReadItem> items) {
-        return items.stream()
-                .map(item -> "text: " + item.folded() + "due: " + value(item.due()) + "regulation: "
-                        + (item.regulation() == null ? "" : item.regulation().folded()))
-                .toList();
+        return items.stream().map(SpecimenReadingTests::requirement).toList();
+    }
+
+    private static String requirement(ReadItem item) {
+        Read<LocalDate> due = item.due();
+        String date = due == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(due.value());
+        String regulation = item.regulation() == null ? "" : item.regulation().folded();
+        return List.of("text: " + item.folded(), "due: " + date, "regulation: " + regulation)
+                .toString();
     }
 
     private static Object value(@Nullable Read<?> read) {

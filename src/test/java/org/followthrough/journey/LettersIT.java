@@ -1,0 +1,119 @@
+package org.followthrough.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.followthrough.Story;
+import org.followthrough.WithDatabase;
+import org.followthrough.World;
+import org.followthrough.people.PeopleManagement;
+import org.followthrough.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Reports as they were published go in through a browser, are checked, corrected and accepted. */
+@WithDatabase
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(World.class)
+class LettersIT {
+
+    private static final String PASSWORD = "word for word, line by line";
+    private static final String CORRECTION = "What we take this to mean, in plainer words.";
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private PeopleManagement people;
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserForTests browser;
+    private Story story;
+
+    @BeforeEach
+    void letTheOfficerIn() {
+        browser = BrowserForTests.open();
+        story = world.northamptonshire();
+        PersonId officer = story.officerNorth();
+        world.acting(officer, () -> {
+            people.choosePassword(officer, PASSWORD);
+            return officer;
+        });
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "002-ilacs-north-northamptonshire-2022.pdf,4 items,Requires improvement to be good",
+        "016-ilacs-bradford-2023-inadequate.pdf,14 items,Inadequate",
+        "026-ilacs-brent-2026-short-post-reform.pdf,4 items,Good",
+        "036-jtai-harrow-2023.pdf,6 items,",
+        "039-send-north-northamptonshire-2024.pdf,10 items,"
+    })
+    void goesInAndComesOutAsAnInspection(String report, String items, String grade) {
+        Path file = corpus().resolve(report);
+        String draft;
+        try (Visitor officer = visitor(1280)) {
+            officer.open("/letters/new");
+            officer.upload("file", file);
+            officer.press("Read the letter");
+            draft = officer.path();
+            officer.picture(report + "-draft-1280");
+            officer.clickIn("#items .app-item", "Change");
+            officer.type("correction", CORRECTION);
+            officer.press("Save");
+            assertThat(officer.words()).contains(CORRECTION);
+            officer.go("Check and complete the inspection");
+            officer.choose("organisation", "North " + story.mark());
+            officer.tick("confidentiality", "OPEN");
+            officer.press("Save");
+        }
+        try (Visitor officer = visitor(320)) {
+            officer.open(draft);
+            assertThat(officer.words()).contains(CORRECTION);
+            officer.picture(report + "-draft-320");
+            officer.press("Accept as an inspection");
+            String inspection = officer.path();
+            assertThat(inspection).startsWith("/inspections/");
+            officer.picture(report + "-inspection-320");
+            officer.open(inspection + "/letter");
+            if (grade != null) {
+                officer.open(inspection);
+                assertThat(officer.words()).contains(grade);
+            }
+        }
+    }
+
+    private Visitor visitor(int width) {
+        return new Visitor(browser.browser(), "http://localhost:" + port, width)
+                .signIn("officer.north." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
+    }
+
+    private static Path corpus() {
+        String folder = System.getenv("LETTERS_CORPUS");
+        boolean there = folder != null && Files.isDirectory(Path.of(folder));
+        if (!there && System.getProperty("followthrough.tests.require", "").contains("corpus")) {
+            fail("The published letters are required, and LETTERS_CORPUS does not name their folder");
+        }
+        assumeTrue(there, "skipped: LETTERS_CORPUS does not name the folder of the published letters");
+        return Path.of(folder == null ? "" : folder);
+    }
+}
