@@ -59,6 +59,10 @@ final class DatesAfterInspection {
             usual.next_first_month, usual.next_last_month, %s as dated_followed,
             exists (select from recommendation r
                     where r.inspection_id = i.id and r.kind = 'PRIORITY_ACTION') as priority_actions,
+            (select l.statement_due_on from letter l where l.inspection_id = i.id) as statement_due_on,
+            array(select array[r.reference, r.due_on::text] from recommendation r
+                  where r.inspection_id = i.id and r.due_on is not null
+                  order by r.due_on, r.position) as printed_dates,
             array(select array[o.rule, o.number::text, o.due_on::text, n.name, o.set_on::text, o.reason]
                   from (select distinct on (d.rule) d.* from date_override d
                         where d.inspection_id = i.id
@@ -86,10 +90,16 @@ final class DatesAfterInspection {
                 row.getObject("dated_received_on", LocalDate.class),
                 row.getObject("dated_published_on", LocalDate.class),
                 row.getBoolean("priority_actions"),
-                statementDueOn(row),
-                requirements(row),
+                row.getObject("statement_due_on", LocalDate.class),
+                printed(row.getArray("printed_dates")),
                 next(row),
                 row.getBoolean("dated_followed"));
+    }
+
+    private static List<PrintedDate> printed(Array dates) throws SQLException {
+        return Stream.of(strings(dates))
+                .map(columns -> new PrintedDate(columns[0], LocalDate.parse(columns[1])))
+                .toList();
     }
 
     private static @Nullable MonthsLater next(ResultSet row) throws SQLException {
