@@ -39,6 +39,16 @@ public record DateShown(StatutoryDate date, @Nullable ChangedDate changed) {
                 : fallsBetween(today, LocalDate.MAX);
     }
 
+    /** Whether there was one, and on this day it has gone by. Nothing is said of whether it was kept. */
+    public boolean isPast(LocalDate today) {
+        return dueOn() != null && !isOpen(today);
+    }
+
+    /** Whether what was worked out still says something beside what took its place. */
+    public boolean explains() {
+        return changed == null || date.reckoning() != Reckoning.NOT_TYPED;
+    }
+
     /** Whether somebody may put another date in its place; a requirement's is the report's alone. */
     public boolean mayChange() {
         return date.rule() != DateRule.REQUIREMENT;

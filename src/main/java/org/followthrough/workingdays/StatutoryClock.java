@@ -55,7 +55,7 @@ public final class StatutoryClock {
         }
         Reckoning how = received == null ? Reckoning.COUNTED_FROM_PUBLICATION : Reckoning.COUNTED;
         return calendar.after(start, rule.workingDays())
-                .map(due -> new StatutoryDate(rule, null, how, rule.certainty(), start, due, null))
+                .map(due -> new StatutoryDate(rule, null, how, rule.certainty(), start, due, null, null))
                 .orElseGet(() -> undated(rule, Reckoning.BEYOND_CALENDAR, start));
     }
 
@@ -78,7 +78,8 @@ public final class StatutoryClock {
                         rule.certainty(),
                         last,
                         last.plusMonths(months.first()),
-                        last.plusMonths(months.last()));
+                        last.plusMonths(months.last()),
+                        months);
     }
 
     private static Stream<StatutoryDate> unlessPrinted(DateRule rule, Reckoning why, DatedInspection inspection) {
@@ -91,10 +92,10 @@ public final class StatutoryClock {
     }
 
     private static StatutoryDate printed(DateRule rule, @Nullable String reference, LocalDate dueOn) {
-        return new StatutoryDate(rule, reference, Reckoning.PRINTED, Certainty.PRINTED, null, dueOn, null);
+        return new StatutoryDate(rule, reference, Reckoning.PRINTED, Certainty.PRINTED, null, dueOn, null, null);
     }
 
     private static StatutoryDate undated(DateRule rule, Reckoning why, @Nullable LocalDate start) {
-        return new StatutoryDate(rule, null, why, rule.certainty(), start, null, null);
+        return new StatutoryDate(rule, null, why, rule.certainty(), start, null, null, null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the day that was counted from, if any
  * @param dueOn the day; of a window the first; null exactly when the reckoning is not dated
  * @param until the last day of a window
+ * @param months how far the window lies from the start
  */
 public record StatutoryDate(
         DateRule rule,
@@ -22,7 +23,8 @@ public record StatutoryDate(
         Certainty certainty,
         @Nullable LocalDate start,
         @Nullable LocalDate dueOn,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable MonthsLater months) {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -45,11 +47,15 @@ public record StatutoryDate(
         };
     }
 
-    /** What the sentence is filled with: a number of working days, then the day that was counted from in words. */
+    /** What the sentence is filled with: numbers of working days or months, then the day that was counted from in words. */
     public Object[] whyArguments() {
         List<Object> arguments = new ArrayList<>();
         if (rule.workingDays() != null) {
             arguments.add(rule.workingDays());
+        }
+        if (months != null) {
+            arguments.add(months.first());
+            arguments.add(months.last());
         }
         if (start != null) {
             arguments.add(IN_WORDS.format(start));
@@ -59,8 +65,7 @@ public record StatutoryDate(
 
     /** Key of the words for the law, framework or document it rests on. */
     public String sourceKey() {
-        boolean inLetter = reckoning == Reckoning.PRINTED || reckoning == Reckoning.NOT_TYPED;
-        return "workingdays.source." + (inLetter ? Reckoning.PRINTED : rule);
+        return "workingdays.source." + (reckoning == Reckoning.PRINTED ? reckoning : rule);
     }
 
     /** Whether the day, or a day of the window, lies between two days, both included. */

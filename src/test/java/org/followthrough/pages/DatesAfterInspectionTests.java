@@ -73,13 +73,16 @@ class DatesAfterInspectionTests {
         assertThat(page.select("#dates tbody tr").eachText())
                 .satisfiesExactly(
                         publish -> assertThat(publish)
-                                .startsWith("Publish the report 6 November 2026 Statutory 30 working days after it was"
-                                        + " received on 25 September 2026"),
+                                .startsWith(
+                                        "Publish the report 6 November 2026 Has passed Statutory 30 working days after it was"
+                                                + " received on 25 September 2026"),
                         statement -> assertThat(statement)
                                 .startsWith("Written statement of action 6 January 2027 Statutory 70 working days")
                                 .contains("Source: Education and Inspections Act 2006"),
                         next -> assertThat(next)
-                                .startsWith("Next inspection 4 March 2029 to 4 March 2030 Usual, not statutory"));
+                                .startsWith(
+                                        "Next inspection 4 March 2029 to 4 March 2030 Usual, not statutory Usually 30 to 42"
+                                                + " months after"));
         assertThat(page.select("#dates a")).as("a board member changes none").isEmpty();
     }
 
@@ -133,6 +136,13 @@ class DatesAfterInspectionTests {
                         .get(0))
                 .isEqualTo("8 January 2027 Printed");
 
+        mvc.perform(another(joint, "11", "0", "Agreed with Ofsted", "JOINT_STATEMENT"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page("/inspections/" + joint, story.officerNorth())
+                        .select("#dates")
+                        .text())
+                .contains("11 January 2027 Entered by us", "Before: 8 January 2027. Printed.");
+
         InspectionId agency = record(inspection(SCCIF, InspectionKind.PROVIDER_INSPECTION, List.of()));
         recommendation(agency, "REQUIREMENT", LocalDate.of(2026, 12, 31));
         Document page = page("/inspections/" + agency, story.officerNorth());
@@ -157,7 +167,7 @@ class DatesAfterInspectionTests {
         for (String address : List.of("/inspections/" + id, "/plans/" + plan, "/")) {
             assertThat(page(address, story.boardNorth()).select("main").text())
                     .as(address)
-                    .contains("15 January 2027", "Changed by us", "Officer north " + story.mark())
+                    .contains("15 January 2027", "Entered by us", "Officer north " + story.mark())
                     .contains("21 November 2026", "Agreed with Ofsted", "Before: 6 January 2027. Statutory.");
         }
         assertThat(page("/inspections/" + id + "/history", story.boardNorth())
@@ -218,6 +228,16 @@ class DatesAfterInspectionTests {
                 .startsWith("Written statement of action");
         assertThat(ofPlan.select("section:has(> #dates) > details").text())
                 .contains("1 date that has passed", "Publish the report");
+    }
+
+    @Test
+    void sayInThePlanThatNoneAppliesAfterItsLatestInspection() throws Exception {
+        PlanId plan = planFor(record(InspectionMother.focusedVisit(story.north())));
+
+        assertThat(page("/plans/" + plan, story.boardNorth())
+                        .select("section:has(> #dates) > table")
+                        .text())
+                .contains("Plan after the focused visit", "No statutory date applies");
     }
 
     @Test
@@ -322,9 +342,14 @@ class DatesAfterInspectionTests {
     }
 
     private MockHttpServletRequestBuilder another(InspectionId id, String day, String version, String reason) {
+        return another(id, day, version, reason, "STATEMENT_OF_ACTION");
+    }
+
+    private MockHttpServletRequestBuilder another(
+            InspectionId id, String day, String version, String reason, String rule) {
         return post("/inspections/" + id + "/dates")
                 .with(world.as(story.officerNorth()))
-                .param("rule", "STATEMENT_OF_ACTION")
+                .param("rule", rule)
                 .param("dueOn.day", day)
                 .param("dueOn.month", "1")
                 .param("dueOn.year", "2027")
