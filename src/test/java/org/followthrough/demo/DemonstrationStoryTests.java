@@ -104,12 +104,20 @@ class DemonstrationStoryTests {
     }
 
     @Test
-    void leavesWhatCouldNotBeReadOnTheListOfWhoeverPutItIn() {
-        int accepted = inspections().size();
+    void takesTheListsOfJointAndProviderReportsToo() {
+        assertThat(kinds("NNC-2024-01")).containsEntry("PRIORITY_ACTION", 4).containsEntry("AREA_FOR_IMPROVEMENT", 6);
+        assertThat(kinds("WNC-2024-03")).containsEntry("PRIORITY_ACTION", 3).containsEntry("AREA_FOR_IMPROVEMENT", 3);
+        assertThat(kinds("NCT-2023-02")).containsEntry("REQUIREMENT", 4).containsEntry("RECOMMENDATION", 3);
+        assertThat(grades("NCT-2023-02")).hasSize(3).containsOnly("Inadequate");
+    }
+
+    @Test
+    void leavesNoSpecimenUnread() {
         int waiting = jdbc.sql("select count(*) from letter_draft where inspection_id is null and discarded_at is null")
                 .query(Integer.class)
                 .single();
-        assertThat(accepted + waiting).isEqualTo(11);
+        assertThat(waiting).isZero();
+        assertThat(inspections()).hasSize(11);
     }
 
     @Test
@@ -184,6 +192,21 @@ class DemonstrationStoryTests {
                         """).param("inspection", inspection).query(String.class).list().stream()
                 .map(words -> words.replaceAll("\\s+", " "))
                 .toList();
+    }
+
+    private static Map<String, Integer> kinds(String inspection) {
+        Map<String, Integer> kinds = new HashMap<>();
+        jdbc.sql("""
+                        select r.kind, count(*) as items
+                        from recommendation r
+                        join inspection i on i.id = r.inspection_id
+                        where i.reference = :inspection
+                        group by r.kind
+                        """)
+                .param("inspection", inspection)
+                .query((row, number) -> kinds.put(row.getString("kind"), row.getInt("items")))
+                .list();
+        return kinds;
     }
 
     private static List<String> grades(String inspection) {

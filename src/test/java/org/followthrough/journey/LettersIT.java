@@ -62,13 +62,13 @@ class LettersIT {
 
     @ParameterizedTest
     @CsvSource({
-        "002-ilacs-north-northamptonshire-2022.pdf,4 items,Requires improvement to be good",
-        "016-ilacs-bradford-2023-inadequate.pdf,14 items,Inadequate",
-        "026-ilacs-brent-2026-short-post-reform.pdf,4 items,Good",
-        "036-jtai-harrow-2023.pdf,6 items,",
-        "039-send-north-northamptonshire-2024.pdf,10 items,"
+        "002-ilacs-north-northamptonshire-2022.pdf,4,Requires improvement to be good",
+        "016-ilacs-bradford-2023-inadequate.pdf,14,Inadequate",
+        "026-ilacs-brent-2026-short-post-reform.pdf,4,Good",
+        "036-jtai-harrow-2023.pdf,6,",
+        "039-send-north-northamptonshire-2024.pdf,10,"
     })
-    void goesInAndComesOutAsAnInspection(String report, String items, String grade) {
+    void goesInAndComesOutAsAnInspection(String report, int listed, String grade) {
         Path file = corpus().resolve(report);
         String draft;
         try (Visitor officer = visitor(1280)) {
@@ -77,10 +77,14 @@ class LettersIT {
             officer.press("Read the letter");
             draft = officer.path();
             officer.picture(report + "-draft-1280");
+            assertThat(officer.count("#items .app-group:not(#our-reading) .app-item"))
+                    .isEqualTo(listed);
             officer.clickIn("#items .app-item", "Change");
             officer.type("correction", CORRECTION);
             officer.press("Save");
             assertThat(officer.words()).contains(CORRECTION);
+            officer.clickVerb("#our-reading", "accept");
+            officer.clickVerb("#findings", "reject");
             officer.go("Check and complete the inspection");
             officer.choose("organisation", "North " + story.mark());
             officer.tick("confidentiality", "OPEN");
@@ -94,6 +98,7 @@ class LettersIT {
             String inspection = officer.path();
             assertThat(inspection).startsWith("/inspections/");
             officer.picture(report + "-inspection-320");
+            assertThat(officer.words()).contains(CORRECTION, "-T1");
             officer.open(inspection + "/letter");
             if (grade != null) {
                 officer.open(inspection);
@@ -104,6 +109,7 @@ class LettersIT {
 
     private Visitor visitor(int width) {
         return new Visitor(browser.browser(), "http://localhost:" + port, width)
+                .briefly()
                 .signIn("officer.north." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
     }
 
