@@ -30,7 +30,7 @@ record PlanDate(PlanInspection inspection, DateShown date) {
 
     private boolean isAhead(PlanInspection latest, LocalDate today) {
         boolean noneApplies = date.dueOn() == null && date.date().reckoning() == Reckoning.NONE_APPLIES;
-        return date.isOpen(today) || noneApplies && inspection.id().equals(latest.id());
+        return date.isOpen(today) || (noneApplies && inspection.id().equals(latest.id()));
     }
 
     private static List<PlanDate> all(List<PlanInspection> inspections) {
