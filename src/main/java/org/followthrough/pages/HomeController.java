@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final HomeDirectory home;
+    private final HomeDates dates;
     private final PlanDirectory plans;
 
-    HomeController(HomeDirectory home, PlanDirectory plans) {
+    HomeController(HomeDirectory home, HomeDates dates, PlanDirectory plans) {
         this.home = home;
+        this.dates = dates;
         this.plans = plans;
     }
 
@@ -23,7 +25,7 @@ class HomeController {
     String show(Viewer viewer, Model model) {
         model.addAttribute("mine", home.actionsOf(viewer));
         model.addAttribute("waiting", viewer.mayReview() ? home.requestsWaiting(viewer) : List.of());
-        model.addAttribute("dates", home.boardDatesAhead(viewer));
+        model.addAttribute("dates", dates.ahead(viewer));
         model.addAttribute("plans", plans.page(viewer, 1));
         return "pages/home";
     }

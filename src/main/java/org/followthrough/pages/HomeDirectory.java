@@ -1,6 +1,6 @@
 package org.followthrough.pages;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.people.Viewer;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class HomeDirectory {
 
     private static final int SHOWN = 10;
-    private static final int DAYS_AHEAD = 60;
 
     private final JdbcClient jdbc;
 
@@ -73,8 +72,8 @@ class HomeDirectory {
                 .list();
     }
 
-    /** When the boards of the viewer's plans meet in the next sixty days. */
-    List<BoardDateRow> boardDatesAhead(Viewer viewer) {
+    /** When the boards of the viewer's plans meet from today to a day, the first so many. */
+    List<BoardDateRow> boardDates(Viewer viewer, LocalDate last, int shown) {
         return jdbc.sql("""
                         select p.id, p.name, p.board, b.meets_on
                         from board_date b
@@ -84,8 +83,8 @@ class HomeDirectory {
                         limit :shown
                         """.formatted(PlanScope.PLAN_SEEN))
                 .params(viewer.scope())
-                .param("last", Date.valueOf(viewer.today().plusDays(DAYS_AHEAD)))
-                .param("shown", SHOWN)
+                .param("last", last)
+                .param("shown", shown)
                 .query((row, number) -> new BoardDateRow(
                         new PlanId(row.getObject("id", UUID.class)),
                         row.getString("name"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers names of those who see it while it is confidential
  * @param hidden whether only they see it today
  * @param letter whether its letter is kept
+ * @param dates what is due after it, and when
  */
 public record InspectionHead(
         InspectionId id,
@@ -34,10 +35,20 @@ public record InspectionHead(
         Confidentiality confidentiality,
         List<String> readers,
         boolean hidden,
-        boolean letter) {
+        boolean letter,
+        List<DateShown> dates) {
 
     /** A letter that came before the inspection ended is worth a second look, but not wrong. */
     public boolean receivedEarly() {
         return receivedOn != null && receivedOn.isBefore(endedOn);
+    }
+
+    /** How many of its dates were ever replaced; a change of a date begins from there. */
+    public int datesChanged() {
+        return dates.stream()
+                .map(DateShown::changed)
+                .mapToInt(changed -> changed == null ? 0 : changed.number())
+                .max()
+                .orElse(0);
     }
 }

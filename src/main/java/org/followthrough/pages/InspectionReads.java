@@ -53,10 +53,13 @@ class InspectionReads {
                                      where ir.inspection_id = i.id
                                        and (ir.until_date is null or ir.until_date >= :today)
                                      order by n.name) as readers,
-                               exists (select from letter l where l.inspection_id = i.id) as letter
+                               exists (select from letter l where l.inspection_id = i.id) as letter,
+                               %s
                         from inspection i
                         join framework f on f.id = i.framework_id
-                        where i.id = :inspection and\s""" + InspectionScope.SEEN)
+                        %s
+                        where i.id = :inspection and %s
+                        """.formatted(DatesAfterInspection.COLUMNS, DatesAfterInspection.JOINS, InspectionScope.SEEN))
                 .param("inspection", inspection.id())
                 .params(viewer.scope())
                 .query((row, number) -> head(row))
@@ -182,7 +185,8 @@ class InspectionReads {
                 Confidentiality.valueOf(row.getString("confidentiality")),
                 List.of((String[]) row.getArray("readers").getArray()),
                 row.getBoolean("hidden"),
-                row.getBoolean("letter"));
+                row.getBoolean("letter"),
+                DatesAfterInspection.read(row));
     }
 
     private static List<OrganisationId> organisations(Array ids) throws SQLException {

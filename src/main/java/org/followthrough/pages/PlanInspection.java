@@ -1,7 +1,14 @@
 package org.followthrough.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.followthrough.inspections.InspectionId;
 
-/** An inspection that a plan answers. */
-record PlanInspection(InspectionId id, String title, String reference, LocalDate startedOn, boolean hasLetter) {}
+/** An inspection that a plan answers, with what is due after it. */
+record PlanInspection(
+        InspectionId id,
+        String title,
+        String reference,
+        LocalDate startedOn,
+        boolean hasLetter,
+        List<DateShown> dates) {}

@@ -10,6 +10,8 @@ import org.followthrough.plans.PlanHealth;
  *
  * @param recommendations the inspectors' own items and local ones
  * @param ourReading needs that we read in letters, counted apart
+ * @param datesAhead of its inspections: still to come, to be counted or to be typed, soonest first
+ * @param otherDates those that have passed, and where none applies, latest first
  * @param nextBoardDates the next days on which the board meets
  * @param mayKeep whether the viewer may edit it and write actions down
  */
@@ -19,6 +21,8 @@ record PlanPage(
         List<PlanInspection> inspections,
         List<PlanRecommendation> recommendations,
         List<PlanRecommendation> ourReading,
+        List<PlanDate> datesAhead,
+        List<PlanDate> otherDates,
         List<LocalDate> nextBoardDates,
         boolean mayKeep) {
 

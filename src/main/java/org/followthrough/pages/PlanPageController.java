@@ -32,14 +32,17 @@ class PlanPageController {
         PlanDetails plan = plans.details(id, viewer);
         Map<Boolean, List<PlanRecommendation>> recommendations = thread.recommendations(id, viewer).stream()
                 .collect(Collectors.partitioningBy(PlanRecommendation::isOurReading));
+        List<PlanInspection> inspections = thread.inspections(id, viewer);
         model.addAttribute(
                 "it",
                 new PlanPage(
                         plan,
                         plans.health(id, viewer),
-                        thread.inspections(id, viewer),
+                        inspections,
                         recommendations.getOrDefault(false, List.of()),
                         recommendations.getOrDefault(true, List.of()),
+                        PlanDate.ahead(inspections, viewer.today()),
+                        PlanDate.others(inspections, viewer.today()),
                         plan.boardDatesFrom(viewer.today()).stream()
                                 .limit(BOARD_DATES_SHOWN)
                                 .toList(),

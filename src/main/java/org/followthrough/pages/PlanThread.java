@@ -40,13 +40,19 @@ class PlanThread {
     List<PlanInspection> inspections(PlanId plan, Viewer viewer) {
         return jdbc.sql("""
                         select i.id, i.title, i.reference, i.started_on,
-                               exists (select from letter l where l.inspection_id = i.id) as has_letter
+                               exists (select from letter l where l.inspection_id = i.id) as has_letter,
+                               %s
                         from plan p
                         join plan_inspection pi on pi.plan_id = p.id
                         join inspection i on i.id = pi.inspection_id
+                        %s
                         where p.id = :plan and %s and %s
                         order by i.started_on desc, i.id
-                        """.formatted(PlanScope.PLAN_SEEN, InspectionScope.SEEN))
+                        """.formatted(
+                                DatesAfterInspection.COLUMNS,
+                                DatesAfterInspection.JOINS,
+                                PlanScope.PLAN_SEEN,
+                                InspectionScope.SEEN))
                 .param("plan", plan.id())
                 .params(viewer.scope())
                 .query((row, number) -> new PlanInspection(
@@ -54,7 +60,8 @@ class PlanThread {
                         row.getString("title"),
                         row.getString("reference"),
                         row.getObject("started_on", LocalDate.class),
-                        row.getBoolean("has_letter")))
+                        row.getBoolean("has_letter"),
+                        DatesAfterInspection.read(row)))
                 .list();
     }
 

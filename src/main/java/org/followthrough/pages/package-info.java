@@ -14,7 +14,8 @@
             "people",
             "plans",
             "reports",
-            "shared"
+            "shared",
+            "workingdays"
         })
 package org.followthrough.pages;
 

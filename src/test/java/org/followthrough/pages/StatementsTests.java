@@ -44,6 +44,7 @@ class StatementsTests {
             "/inspections/new",
             "/inspections/{inspection}",
             "/inspections/{inspection}/letter",
+            "/inspections/{inspection}/dates",
             "/inspections/{inspection}/edit",
             "/inspections/{inspection}/readers",
             "/inspections/{inspection}/history",
