@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.followthrough.Story;
 import org.followthrough.WithDatabase;
@@ -14,6 +16,7 @@ import org.followthrough.people.PeopleManagement;
 import org.followthrough.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +49,12 @@ class LettersIT {
     void letTheOfficerIn() {
         browser = BrowserForTests.open();
         story = world.northamptonshire();
-        PersonId officer = story.officerNorth();
-        world.acting(officer, () -> {
-            people.choosePassword(officer, PASSWORD);
-            return officer;
-        });
+        for (PersonId person : List.of(story.officerNorth(), story.managerTrust())) {
+            world.acting(person, () -> {
+                people.choosePassword(person, PASSWORD);
+                return person;
+            });
+        }
     }
 
     @AfterEach
@@ -107,10 +111,59 @@ class LettersIT {
         }
     }
 
+    /** North in 2022, 2024 and 2026, and West in 2022, as the trust that serves both sees them. */
+    @Test
+    void threadsRunThroughTheYearsAndBesideTheNeighbour() throws IOException {
+        try (Visitor trust = visitor("manager.trust", 1280)) {
+            String north2022 = accept(trust, "002-ilacs-north-northamptonshire-2022.txt");
+            String west2022 = accept(trust, "003-ilacs-west-northamptonshire-2022.txt");
+            accept(trust, "001-fv-north-northamptonshire-2024.txt");
+            String north2026 = accept(trust, "004-ilacs-north-northamptonshire-2026.txt");
+
+            trust.open(north2026 + "/links");
+            assertThat(trust.words()).contains("2022-10-R", "2024-10-R", "alike");
+            trust.choose("above", trust.lastChoice("above"));
+            trust.press("Link them all");
+            trust.sendLastChoices("later", "earlier");
+            trust.open(north2026);
+            trust.open(north2022 + "/links");
+            assertThat(trust.words()).contains("1.00 alike: the same words", "West " + story.mark());
+            trust.press("Link them all");
+            trust.open(west2022 + "/links");
+            assertThat(trust.words()).contains("North " + story.mark());
+        }
+        try (Visitor officer = visitor("officer.north", 320)) {
+            officer.open("/inspections");
+            assertThat(officer.words())
+                    .contains("October 2022", "October 2024", "May 2026")
+                    .doesNotContain("West");
+        }
+    }
+
+    /** Puts a published text in under the names of this test's councils, and accepts it as it was read. */
+    private String accept(Visitor trust, String text) throws IOException {
+        String words = Files.readString(corpus().resolve(text))
+                .replaceAll("North\\s+Northamptonshire", "North " + story.mark())
+                .replaceAll("West\\s+Northamptonshire", "West " + story.mark());
+        trust.open("/letters/new");
+        trust.upload("file", text, words);
+        trust.press("Read the letter");
+        trust.go("Check and complete the inspection");
+        trust.tick("confidentiality", "OPEN");
+        trust.press("Save");
+        trust.press("Accept as an inspection");
+        assertThat(trust.path()).startsWith("/inspections/");
+        return trust.path();
+    }
+
     private Visitor visitor(int width) {
+        return visitor("officer.north", width);
+    }
+
+    private Visitor visitor(String username, int width) {
         return new Visitor(browser.browser(), "http://localhost:" + port, width)
                 .briefly()
-                .signIn("officer.north." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
+                .signIn(username + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
     }
 
     private static Path corpus() {

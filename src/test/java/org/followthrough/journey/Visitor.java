@@ -119,7 +119,10 @@ final class Visitor implements AutoCloseable {
 
     /** The label of the last choice of a list. */
     String lastChoice(String field) {
-        return page.locator("select[name='" + field + "'] option").last().innerText();
+        return page.locator("select[name='" + field + "'] option")
+                .last()
+                .innerText()
+                .strip();
     }
 
     void tick(String field, String value) {
@@ -161,6 +164,18 @@ final class Visitor implements AutoCloseable {
         button.evaluate("button => { const fold = button.closest('details'); if (fold) { fold.open = true; } }");
         button.click();
         page.waitForTimeout(1_500);
+    }
+
+    /** Opens what a list of choices is folded away under, takes the last choice of each of these lists, and sends them. */
+    void sendLastChoices(String... fields) {
+        for (String field : fields) {
+            Locator list = page.locator("select[name='" + field + "']");
+            list.evaluate("list => { const fold = list.closest('details'); if (fold) { fold.open = true; } }");
+            choose(field, lastChoice(field));
+        }
+        page.locator("form:has(select[name='" + fields[0] + "']) button").click();
+        page.waitForLoadState();
+        look();
     }
 
     /** Keeps the whole page as a picture, for people to look at. */
