@@ -1,13 +1,11 @@
 package org.followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.followthrough.Corpus;
 import org.followthrough.Story;
 import org.followthrough.WithDatabase;
 import org.followthrough.World;
@@ -315,12 +314,8 @@ class JourneyIT {
     }
 
     private static String letter() throws IOException {
-        String corpus = System.getenv("LETTERS_CORPUS");
-        if (corpus != null) {
-            return Files.readString(Path.of(corpus, "001-fv-north-northamptonshire-2024.txt"));
-        }
-        if (BrowserForTests.isRequired("corpus")) {
-            fail("The corpus of letters is required, and LETTERS_CORPUS is not set");
+        if (Corpus.isThere() || BrowserForTests.isRequired("corpus")) {
+            return Files.readString(Corpus.folder().resolve("001-fv-north-northamptonshire-2024.txt"));
         }
         return new ClassPathResource(SPECIMEN).getContentAsString(StandardCharsets.UTF_8);
     }

@@ -1,14 +1,13 @@
 package org.followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.followthrough.Corpus;
 import org.followthrough.Story;
 import org.followthrough.WithDatabase;
 import org.followthrough.World;
@@ -73,7 +72,7 @@ class LettersIT {
         "039-send-north-northamptonshire-2024.pdf,10,"
     })
     void goesInAndComesOutAsAnInspection(String report, int listed, String grade) {
-        Path file = corpus().resolve(report);
+        Path file = Corpus.folder().resolve(report);
         String draft;
         try (Visitor officer = visitor(1280)) {
             officer.open("/letters/new");
@@ -142,7 +141,7 @@ class LettersIT {
 
     /** Puts a published text in under the names of this test's councils, and accepts it as it was read. */
     private String accept(Visitor trust, String text) throws IOException {
-        String words = Files.readString(corpus().resolve(text))
+        String words = Files.readString(Corpus.folder().resolve(text))
                 .replaceAll("North\\s+Northamptonshire", "North " + story.mark())
                 .replaceAll("West\\s+Northamptonshire", "West " + story.mark());
         trust.open("/letters/new");
@@ -164,15 +163,5 @@ class LettersIT {
         return new Visitor(browser.browser(), "http://localhost:" + port, width)
                 .briefly()
                 .signIn(username + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
-    }
-
-    private static Path corpus() {
-        String folder = System.getenv("LETTERS_CORPUS");
-        boolean there = folder != null && Files.isDirectory(Path.of(folder));
-        if (!there && System.getProperty("followthrough.tests.require", "").contains("corpus")) {
-            fail("The published letters are required, and LETTERS_CORPUS does not name their folder");
-        }
-        assumeTrue(there, "skipped: LETTERS_CORPUS does not name the folder of the published letters");
-        return Path.of(folder == null ? "" : folder);
     }
 }

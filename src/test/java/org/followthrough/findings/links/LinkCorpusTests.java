@@ -2,17 +2,16 @@ package org.followthrough.findings.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.Corpus;
 import org.followthrough.findings.PlainWords;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
@@ -133,22 +132,13 @@ class LinkCorpusTests {
 
     private static Proposal read(String letter) {
         try {
-            assertThat(new LetterReader().read(Files.readString(corpus().resolve(letter))))
+            assertThat(new LetterReader().read(Files.readString(Corpus.folder().resolve(letter))))
                     .isInstanceOf(Proposal.class);
-            return (Proposal) new LetterReader().read(Files.readString(corpus().resolve(letter)));
+            return (Proposal)
+                    new LetterReader().read(Files.readString(Corpus.folder().resolve(letter)));
         } catch (IOException missing) {
             return fail(missing);
         }
-    }
-
-    private static Path corpus() {
-        String folder = System.getenv("LETTERS_CORPUS");
-        boolean there = folder != null && Files.isDirectory(Path.of(folder));
-        if (!there && System.getProperty("followthrough.tests.require", "").contains("corpus")) {
-            fail("The published letters are required, and LETTERS_CORPUS does not name their folder");
-        }
-        assumeTrue(there, "skipped: LETTERS_CORPUS does not name the folder of the published letters");
-        return Path.of(folder == null ? "" : folder);
     }
 
     private static String cut(String words) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.followthrough.Corpus;
 import org.followthrough.letters.reading.SourceText;
 import org.followthrough.letters.reading.SourceText.Table;
 import org.followthrough.letters.reading.Stretch;

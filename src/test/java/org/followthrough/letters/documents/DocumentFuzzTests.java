@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.followthrough.Corpus;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.Refusal;
 import org.junit.jupiter.api.BeforeAll;

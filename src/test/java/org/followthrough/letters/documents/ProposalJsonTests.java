@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.followthrough.Corpus;
 import org.followthrough.letters.reading.Passage;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.Read;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.followthrough.Corpus;
 
 /**
  * How long reading takes and how much memory it leaves, over the PDFs of the folder that LETTERS_CORPUS names. Not a test:

@@ -2,7 +2,6 @@ package org.followthrough.letters.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.Corpus;
 
 /** The texts that tests read: our specimen always, published ones where the environment names their folder. */
 final class Letters {
@@ -29,7 +29,7 @@ final class Letters {
 
     static String published(String file) {
         try {
-            return Files.readString(corpus().resolve(file));
+            return Files.readString(Corpus.folder().resolve(file));
         } catch (IOException missing) {
             return fail(missing);
         }
@@ -37,7 +37,7 @@ final class Letters {
 
     /** The names of all published texts. */
     static List<String> all() {
-        try (Stream<Path> files = Files.list(corpus())) {
+        try (Stream<Path> files = Files.list(Corpus.folder())) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .sorted()
@@ -53,15 +53,5 @@ final class Letters {
         Reading reading = new LetterReader().read(text);
         assertThat(reading).isInstanceOf(Proposal.class);
         return (Proposal) reading;
-    }
-
-    private static Path corpus() {
-        String folder = System.getenv("LETTERS_CORPUS");
-        boolean there = folder != null && Files.isDirectory(Path.of(folder));
-        if (!there && System.getProperty("followthrough.tests.require", "").contains("corpus")) {
-            fail("The published letters are required, and LETTERS_CORPUS does not name their folder");
-        }
-        assumeTrue(there, "skipped: LETTERS_CORPUS does not name the folder of the published letters");
-        return Path.of(folder == null ? "" : folder);
     }
 }

@@ -1,4 +1,4 @@
-package org.followthrough.letters.documents;
+package org.followthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -12,22 +12,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The published documents, where the environment names their folder. */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
-    static boolean isThere() {
+    public static boolean isThere() {
         String folder = System.getenv("LETTERS_CORPUS");
         return folder != null && Files.isDirectory(Path.of(folder));
     }
 
-    /** Its files of one kind, in order; the test is passed over where there are none and need not be. */
-    static List<Path> files(String ending) {
+    /** Its folder; a test is passed over where there is none, and fails where one is required. */
+    public static Path folder() {
         if (!isThere() && System.getProperty("followthrough.tests.require", "").contains("corpus")) {
             fail("The published letters are required, and LETTERS_CORPUS does not name their folder");
         }
         assumeTrue(isThere(), "skipped: LETTERS_CORPUS does not name the folder of the published letters");
-        try (Stream<Path> files = Files.list(Path.of(System.getenv("LETTERS_CORPUS")))) {
+        return Path.of(System.getenv("LETTERS_CORPUS"));
+    }
+
+    /** Its files of one kind, in order. */
+    public static List<Path> files(String ending) {
+        try (Stream<Path> files = Files.list(folder())) {
             List<Path> found = files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
@@ -38,7 +43,7 @@ final class Corpus {
         }
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
