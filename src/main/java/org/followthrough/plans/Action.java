@@ -158,7 +158,8 @@ class Action {
         inTheWay = obstacle;
     }
 
-    @Nullable String inTheWay() {
+    @Nullable
+    String inTheWay() {
         return inTheWay;
     }
 
