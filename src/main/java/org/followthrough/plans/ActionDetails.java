@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audienceName the council it is only for, with its trust; null when it is for all
  * @param originalDueOn the due date it first had
  * @param timesReturned how often a manager sent it back
+ * @param views what it means to each council, where it is for several; only those the viewer sees
  */
 public record ActionDetails(
         ActionId id,
@@ -37,7 +38,8 @@ public record ActionDetails(
         LocalDate originalDueOn,
         @Nullable String withdrawnBecause,
         int timesReturned,
-        RatingBasis basis) {
+        RatingBasis basis,
+        List<CouncilViewRow> views) {
 
     public ActionStatus status() {
         return basis.status();
