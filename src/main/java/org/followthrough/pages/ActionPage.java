@@ -17,6 +17,7 @@ import org.followthrough.shared.Page;
  *
  * @param recommendations what it answers
  * @param updates what was reported, latest first
+ * @param views what it means to each council, where it is for several
  */
 record ActionPage(
         ActionDetails action,
@@ -24,6 +25,7 @@ record ActionPage(
         boolean stale,
         List<AnsweredRow> recommendations,
         Page<UpdateRow> updates,
+        List<ActionCouncilView> views,
         boolean mayKeep,
         boolean mayWithdraw,
         boolean mayDecideExtensions,
@@ -39,6 +41,7 @@ record ActionPage(
                 action.isStale(viewer.today()),
                 recommendations,
                 updates,
+                ActionCouncilView.of(action, recommendations, viewer),
                 mayKeep,
                 viewer.holds(
                                 PlanScope.MANAGERS,

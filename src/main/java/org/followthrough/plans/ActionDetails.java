@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadOrganisation the partner that leads, where one does
  * @param inTheWay what is in the way now
  * @param timesReturned how often a manager sent it back
+ * @param views what it means to each council, where it is for several; only those the viewer sees
  */
 public record ActionDetails(
         ActionId id,
@@ -43,7 +44,8 @@ public record ActionDetails(
         @Nullable String withdrawnBecause,
         int timesReturned,
         RatingBasis basis,
-        ActionSteps steps) {
+        ActionSteps steps,
+        List<CouncilViewRow> views) {
 
     public ActionStatus status() {
         return basis.status();
