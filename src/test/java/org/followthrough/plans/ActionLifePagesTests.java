@@ -263,6 +263,9 @@ class ActionLifePagesTests {
 
         assertThat(show("/actions/" + action, manager).select("a[href=" + decision + "]"))
                 .hasSize(1);
+        assertThat(show("/reviews", manager).select("a[href=" + decision + "]")).hasSize(1);
+        assertThat(show("/reviews", manager).text()).contains("1 May 2027 instead of 3 March 2027");
+        assertThat(show("/reviews", north.story.officerWest()).text()).doesNotContain("1 May 2027 instead");
         assertThat(show("/actions/" + action, officer).select("a[href=" + decision + "]"))
                 .isEmpty();
         assertThat(show(decision, manager).text()).contains("not a working day", "3 March 2027", "The landlord is slow");
