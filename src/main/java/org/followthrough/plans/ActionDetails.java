@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audienceName the council it is only for, with its trust; null when it is for all
  * @param originalDueOn the due date it first had
  * @param timesReturned how often a manager sent it back
+ * @param noChangesRunning how many of its last updates said no change, 2 at most
  */
 public record ActionDetails(
         ActionId id,
@@ -37,10 +38,16 @@ public record ActionDetails(
         LocalDate originalDueOn,
         @Nullable String withdrawnBecause,
         int timesReturned,
+        int noChangesRunning,
         RatingBasis basis) {
 
     public ActionStatus status() {
         return basis.status();
+    }
+
+    /** Whether <i>no change</i> can be said of it now: something was said before, and not that twice already. */
+    public boolean mayStayAsItWas() {
+        return status().isOpen() && basis.leadRating() != null && noChangesRunning < Standing.NO_CHANGES_RUNNING;
     }
 
     /** Its rating as at a day, and why. */

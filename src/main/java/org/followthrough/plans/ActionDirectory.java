@@ -40,7 +40,7 @@ public class ActionDirectory {
                                        and (a.audience_id is null or a.audience_id = po.organisation_id)) as concerned,
                                o.name as audience_name, a.number, a.title, a.outcome, a.evidence_needed, a.theme_id,
                                t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.manager_id,
-                               m.name as manager_name, a.original_due_on, a.withdrawn_because, s.times_returned,
+                               m.name as manager_name, a.original_due_on, a.withdrawn_because, s.times_returned, s.no_changes_running,
                         """ + ActionRatingSql.BASIS + """
                         from action a
                         join plan p on p.id = a.plan_id
@@ -87,7 +87,7 @@ public class ActionDirectory {
     /** What was reported on an action, latest first. */
     public Page<UpdateRow> updatesOf(ActionId action, Viewer viewer, int page) {
         List<CountedUpdate> counted = jdbc.sql("""
-                        select a.rating, a.words, a.changed, a.next, a.in_the_way, a.said_by, a.said_on, n.name as recorded_by,
+                        select a.rating, a.words, a.changed, a.next, a.in_the_way, a.said_by, a.said_on, a.no_change, n.name as recorded_by,
                                a.recorded_at, count(*) over () as updates
                         from progress_update a
                         join person n on n.id = a.recorded_by
@@ -120,6 +120,7 @@ public class ActionDirectory {
                 row.getString("in_the_way"),
                 row.getString("said_by"),
                 Columns.date(row, "said_on"),
+                row.getBoolean("no_change"),
                 row.getString("recorded_by"),
                 Columns.instant(row, "recorded_at"));
     }
@@ -147,6 +148,7 @@ public class ActionDirectory {
                 Columns.date(row, "original_due_on"),
                 row.getString("withdrawn_because"),
                 row.getInt("times_returned"),
+                row.getInt("no_changes_running"),
                 RatingBasis.read(row));
     }
 
