@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalDueOn the due date it first had
  * @param timesReturned how often a manager sent it back
  * @param noChangesRunning how many of its last updates said no change, 2 at most
+ * @param views what it means to each council, where it is for several; only those the viewer sees
  */
 public record ActionDetails(
         ActionId id,
@@ -39,7 +40,8 @@ public record ActionDetails(
         @Nullable String withdrawnBecause,
         int timesReturned,
         int noChangesRunning,
-        RatingBasis basis) {
+        RatingBasis basis,
+        List<CouncilViewRow> views) {
 
     public ActionStatus status() {
         return basis.status();

@@ -26,11 +26,17 @@ class UpdateController {
 
     private final ActionManagement management;
     private final ActionDirectory directory;
+    private final ActionAudiences audiences;
     private final MessageSource messages;
 
-    UpdateController(ActionManagement management, ActionDirectory directory, MessageSource messages) {
+    UpdateController(
+            ActionManagement management,
+            ActionDirectory directory,
+            ActionAudiences audiences,
+            MessageSource messages) {
         this.management = management;
         this.directory = directory;
+        this.audiences = audiences;
         this.messages = messages;
     }
 
@@ -57,6 +63,7 @@ class UpdateController {
                 "last",
                 directory.updatesOf(id, viewer, 1).rows().stream().findFirst().orElse(null));
         model.addAttribute("ratings", ratings());
+        model.addAttribute("audiences", audiences.of(id, word("plans.audience.all"), viewer));
         return "plans/update";
     }
 
@@ -68,7 +75,7 @@ class UpdateController {
             @ModelAttribute("walking") Walking walking,
             Viewer viewer,
             Model model) {
-        form.check(viewer.today(), errors);
+        form.check(viewer.today(), audiences.of(id, viewer), errors);
         if (errors.hasErrors()) {
             return begin(id, form, errors, walking, viewer, model);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidBy the lead whose words these are; null when the recorder speaks
  * @param noChange whether all was as before, in one press
  * @param recordedBy the name of whoever recorded it
+ * @param council the one of several it is for, with its trust; null when it is for all that the action is for
  */
 public record UpdateRow(
         LeadRating rating,
@@ -21,4 +22,5 @@ public record UpdateRow(
         LocalDate saidOn,
         boolean noChange,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable String council) {}
