@@ -181,6 +181,14 @@ class Action {
         return new ProgressUpdate(id, plan, audience == null ? update.audience() : audience, update, by, at);
     }
 
+    /** Nothing has changed since the lead spoke last: that is heard, and starts nothing. */
+    ProgressUpdate reportNoChange(LeadRating asBefore, PersonId by, LocalDate on, Instant at) {
+        if (!status.isOpen()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        return ProgressUpdate.noChange(id, plan, audience, asBefore, by, on, at);
+    }
+
     void awaitSignOff() {
         if (status.isDone()) {
             throw new NotAllowedNow("plans.action.not-open");
