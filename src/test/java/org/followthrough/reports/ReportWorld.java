@@ -104,7 +104,7 @@ final class ReportWorld {
                                         null,
                                         due,
                                         List.of(answered),
-                                        null),
+                                        null, null),
                                 world.viewer(story.officerNorth())));
     }
 
