@@ -76,6 +76,12 @@ class Action {
     @OptimisticLock(excluded = true)
     private @Nullable String withdrawnBecause;
 
+    /** Its reference in the spreadsheet it came from. */
+    @Column(updatable = false)
+    private @Nullable String importKey;
+
+    private @Nullable LocalDate closedOn;
+
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "written_by"))
     private PersonId writtenBy;
@@ -102,6 +108,19 @@ class Action {
 
     static Action plan(PlanId plan, int number, NewAction words, PersonId by, Instant at) {
         return new Action(plan, number, words, by, at);
+    }
+
+    /** As a spreadsheet has it. */
+    static Action takeIn(PlanId plan, int number, ImportedAction imported, PersonId by, Instant at) {
+        Action action = plan(plan, number, imported.words(), by, at);
+        action.importKey = imported.importKey();
+        if (imported.originalDueOn() != null) {
+            action.originalDueOn = imported.originalDueOn();
+        }
+        if (imported.started()) {
+            action.become(ActionStatus.IN_PROGRESS, "plans.action.not-open");
+        }
+        return action;
     }
 
     ActionId id() {
@@ -144,6 +163,20 @@ class Action {
             originalDueOn = words.dueOn();
         }
         say(words);
+    }
+
+    /** The spreadsheet it comes from says when it was first due; once its plan was frozen that is no longer said. */
+    void wasFirstDue(LocalDate on, boolean dueFixed) {
+        if (!on.equals(originalDueOn)) {
+            requireFree(dueFixed);
+            originalDueOn = on;
+        }
+    }
+
+    /** It was complete before anybody wrote it down here. */
+    void closeBeforeImport(LocalDate on) {
+        status = ActionStatus.CLOSED_BEFORE_IMPORT;
+        closedOn = on;
     }
 
     /** From now on it is due later; the date it was first due stays. */

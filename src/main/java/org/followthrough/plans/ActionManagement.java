@@ -142,7 +142,7 @@ public class ActionManagement {
         action.meet(inTheWay.now());
     }
 
-    private static void requireAudience(
+    static void requireAudience(
             @Nullable OrganisationId audience, List<OrganisationId> organisations, PlanId plan, Viewer viewer) {
         if (audience == null) {
             return;
