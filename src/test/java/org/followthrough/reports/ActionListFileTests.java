@@ -115,7 +115,7 @@ class ActionListFileTests {
                         "Slow",
                         "2026-11-20",
                         "Amber",
-                        "Amber: the lead says it is at risk; due 3 March 2027",
+                        "Amber: the lead says it is at risk; due on 3 March 2027",
                         "0",
                         "9 January 2027: Lease signed (done 8 January 2027)",
                         "");
