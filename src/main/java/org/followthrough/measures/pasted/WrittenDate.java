@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A date as councils write it; a month alone means its last day. */
 final class WrittenDate {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ][\\d:.]+Z?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ][\\d:.]+z?)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?: [\\d:]+)?");
     private static final Pattern DAY_AND_NAME =
