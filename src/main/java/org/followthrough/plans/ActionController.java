@@ -19,6 +19,7 @@ class ActionController {
     private final ActionLists lists;
     private final ActionListPages pages;
     private final ActionOffers offers;
+    private final Resumption drafts;
     private final PlanScope scope;
 
     ActionController(
@@ -26,11 +27,13 @@ class ActionController {
             ActionLists lists,
             ActionListPages pages,
             ActionOffers offers,
+            Resumption drafts,
             PlanScope scope) {
         this.management = management;
         this.lists = lists;
         this.pages = pages;
         this.offers = offers;
+        this.drafts = drafts;
         this.scope = scope;
     }
 
@@ -55,6 +58,10 @@ class ActionController {
             Viewer viewer,
             Model model) {
         scope.require("plan an action", id, PlanScope.KEEPERS, viewer);
+        if (form.isBlank()) {
+            drafts.of(address(id), ActionForm.class, 0, viewer, model)
+                    .ifPresent(begun -> Resumption.show(begun.form(), model));
+        }
         return show(id, offers.of(id, viewer), model);
     }
 
@@ -71,7 +78,13 @@ class ActionController {
         if (errors.hasErrors()) {
             return show(id, choices, model);
         }
-        return "redirect:/actions/" + management.plan(id, form.toAction(), viewer) + "?done=plans.action-written";
+        ActionId action = management.plan(id, form.toAction(), viewer);
+        drafts.sent(address(id), viewer);
+        return "redirect:/actions/" + action + "?done=plans.action-written";
+    }
+
+    private static String address(PlanId plan) {
+        return "/plans/" + plan + "/actions/new";
     }
 
     private static String show(PlanId plan, ActionChoices choices, Model model) {

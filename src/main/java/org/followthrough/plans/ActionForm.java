@@ -70,6 +70,11 @@ record ActionForm(
         return version == null;
     }
 
+    /** The same for an action that is yet to be written down. */
+    boolean isBlank() {
+        return title == null && leadTitle == null && outcome == null && recommendations == null;
+    }
+
     ActionForm begunFrom(int other) {
         return new ActionForm(
                 title,

@@ -1,6 +1,6 @@
 /** Improvement plans, their actions, progress updates and ratings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"findings", "inspections", "organisations", "people", "shared"})
+@ApplicationModule(allowedDependencies = {"findings", "inspections", "organisations", "people", "people :: drafts", "shared"})
 package org.followthrough.plans;
 
 import org.jspecify.annotations.NullMarked;
