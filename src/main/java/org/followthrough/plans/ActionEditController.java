@@ -60,7 +60,7 @@ class ActionEditController {
             return conflict(action, begun.get().form(), viewer, model);
         }
         Resumption.show(
-                begun.map(Resumption.Begun::form)
+                begun.map(words -> words.form().begunFrom(action))
                         .orElseGet(() -> ActionForm.of(action, directory.recommendationsOf(id, viewer))),
                 model);
         return show(action, choices(action, viewer), model);
@@ -77,11 +77,12 @@ class ActionEditController {
         ActionDetails action = editable(id, viewer);
         ActionChoices choices = choices(action, viewer);
         form.check(choices, errors);
+        form.check(action, errors);
         if (errors.hasErrors()) {
             return show(action, choices, model);
         }
         try {
-            management.reword(id, form.begunFrom(), form.toAction(), viewer);
+            management.reword(id, form.begunFrom(), form.toAction(), form.toInTheWay(), viewer);
         } catch (StaleVersion changedMeanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(directory.details(id, viewer), form, viewer, model);
@@ -103,7 +104,7 @@ class ActionEditController {
         ActionChoices choices = choices(saved, viewer);
         ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
         model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
-        Resumption.show(mine.begunFrom(saved.version()), model);
+        Resumption.show(mine.begunFrom(saved), model);
         return show(saved, choices, model);
     }
 

@@ -45,10 +45,13 @@ class ActionProgress {
             audiences.require(action.id(), council, viewer);
         }
         updates.save(action.report(update, viewer.id(), clock.instant()));
-        if (council == null) {
-            standingOf(action.id()).hear(update.rating(), update.saidOn());
-        } else {
+        if (council != null) {
             councils.hear(action.id(), action.plan(), council, update);
+            return;
+        }
+        boolean said = standingOf(action.id()).hear(update.rating(), update.saidOn());
+        if (said && update.inTheWay() != null) {
+            action.meet(update.inTheWay());
         }
     }
 

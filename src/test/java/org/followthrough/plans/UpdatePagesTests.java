@@ -222,7 +222,7 @@ class UpdatePagesTests {
 
     private NewAction led(String title, PersonId lead, LocalDate due) {
         return new NewAction(
-                title, null, null, null, "Hub manager", lead, null, null, due, List.of(north.housing), null);
+                title, null, null, null, "Hub manager", lead, null, null, due, List.of(north.housing), null, null);
     }
 
     private static String address(ActionId action, String walk, int left) {
