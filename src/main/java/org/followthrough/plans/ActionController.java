@@ -62,7 +62,7 @@ class ActionController {
             drafts.of(address(id), ActionForm.class, 0, viewer, model)
                     .ifPresent(begun -> Resumption.show(begun.form(), model));
         }
-        return show(id, offers.of(id, viewer), model);
+        return show(id, offers.of(id, viewer), viewer, model);
     }
 
     @PostMapping("/plans/{id}/actions")
@@ -76,7 +76,7 @@ class ActionController {
         ActionChoices choices = offers.of(id, viewer);
         form.check(choices, errors);
         if (errors.hasErrors()) {
-            return show(id, choices, model);
+            return show(id, choices, viewer, model);
         }
         ActionId action = management.plan(id, form.toAction(), viewer);
         drafts.sent(address(id), viewer);
@@ -87,9 +87,10 @@ class ActionController {
         return "/plans/" + plan + "/actions/new";
     }
 
-    private static String show(PlanId plan, ActionChoices choices, Model model) {
+    private static String show(PlanId plan, ActionChoices choices, Viewer viewer, Model model) {
         model.addAttribute("plan", plan);
         model.addAttribute("choices", choices);
+        DraftingHints.rules(viewer.today(), model);
         return "plans/action-new";
     }
 }

@@ -52,7 +52,7 @@ class ActionEditController {
             Model model) {
         ActionDetails action = editable(id, viewer);
         if (!form.isFresh()) {
-            return show(action, choices(action, viewer), model);
+            return show(action, choices(action, viewer), viewer, model);
         }
         Optional<Resumption.Begun<ActionForm>> begun =
                 drafts.of(address(id), ActionForm.class, action.version(), viewer, model);
@@ -63,7 +63,7 @@ class ActionEditController {
                 begun.map(words -> words.form().begunFrom(action))
                         .orElseGet(() -> ActionForm.of(action, directory.recommendationsOf(id, viewer))),
                 model);
-        return show(action, choices(action, viewer), model);
+        return show(action, choices(action, viewer), viewer, model);
     }
 
     @PostMapping
@@ -79,7 +79,7 @@ class ActionEditController {
         form.check(choices, errors);
         form.check(action, errors);
         if (errors.hasErrors()) {
-            return show(action, choices, model);
+            return show(action, choices, viewer, model);
         }
         try {
             management.reword(id, form.begunFrom(), form.toAction(), form.toInTheWay(), viewer);
@@ -105,7 +105,7 @@ class ActionEditController {
         ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
         model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
         Resumption.show(mine.begunFrom(saved), model);
-        return show(saved, choices, model);
+        return show(saved, choices, viewer, model);
     }
 
     private ActionChoices choices(ActionDetails action, Viewer viewer) {
@@ -116,9 +116,10 @@ class ActionEditController {
         return "/actions/" + action + "/edit";
     }
 
-    private static String show(ActionDetails action, ActionChoices choices, Model model) {
+    private static String show(ActionDetails action, ActionChoices choices, Viewer viewer, Model model) {
         model.addAttribute("action", action);
         model.addAttribute("choices", choices);
+        DraftingHints.rules(viewer.today(), model);
         return "plans/action-edit";
     }
 }
