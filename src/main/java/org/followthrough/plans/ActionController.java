@@ -16,11 +16,13 @@ class ActionController {
 
     private final ActionManagement management;
     private final ActionOffers offers;
+    private final Resumption drafts;
     private final PlanScope scope;
 
-    ActionController(ActionManagement management, ActionOffers offers, PlanScope scope) {
+    ActionController(ActionManagement management, ActionOffers offers, Resumption drafts, PlanScope scope) {
         this.management = management;
         this.offers = offers;
+        this.drafts = drafts;
         this.scope = scope;
     }
 
@@ -32,6 +34,10 @@ class ActionController {
             Viewer viewer,
             Model model) {
         scope.require("plan an action", id, PlanScope.KEEPERS, viewer);
+        if (form.isBlank()) {
+            drafts.of(address(id), ActionForm.class, 0, viewer, model)
+                    .ifPresent(begun -> Resumption.show(begun.form(), model));
+        }
         return show(id, offers.of(id, viewer), viewer, model);
     }
 
@@ -48,7 +54,13 @@ class ActionController {
         if (errors.hasErrors()) {
             return show(id, choices, viewer, model);
         }
-        return "redirect:/actions/" + management.plan(id, form.toAction(), viewer) + "?done=plans.action-written";
+        ActionId action = management.plan(id, form.toAction(), viewer);
+        drafts.sent(address(id), viewer);
+        return "redirect:/actions/" + action + "?done=plans.action-written";
+    }
+
+    private static String address(PlanId plan) {
+        return "/plans/" + plan + "/actions/new";
     }
 
     private static String show(PlanId plan, ActionChoices choices, Viewer viewer, Model model) {
