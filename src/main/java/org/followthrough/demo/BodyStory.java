@@ -44,7 +44,8 @@ class BodyStory implements StoryLine {
                         LocalDate.of(2025, 1, 13),
                         LocalDate.of(2027, 1, 29),
                         List.of(needs.saying(inspection, "ESOL")),
-                        null, null));
+                        null,
+                        null));
         desk.report(
                 LocalDate.of(2026, 10, 20),
                 cast.officerNorth(),
@@ -67,7 +68,8 @@ class BodyStory implements StoryLine {
                         LocalDate.of(2025, 1, 13),
                         LocalDate.of(2027, 2, 26),
                         List.of(needs.saying(inspection, "rewritten")),
-                        null, null));
+                        null,
+                        null));
         desk.report(
                 LocalDate.of(2026, 8, 18),
                 cast.leadTrust(),
@@ -90,6 +92,7 @@ class BodyStory implements StoryLine {
                         LocalDate.of(2026, 10, 5),
                         LocalDate.of(2027, 3, 19),
                         List.of(needs.saying(inspection, "trauma")),
-                        null, null));
+                        null,
+                        null));
     }
 }

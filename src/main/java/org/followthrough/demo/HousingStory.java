@@ -57,7 +57,8 @@ class HousingStory implements StoryLine {
                         LocalDate.of(2024, 11, 18),
                         LocalDate.of(2025, 6, 30),
                         List.of(housing),
-                        null, null));
+                        null,
+                        null));
         desk.report(
                 LocalDate.of(2025, 1, 14), cast.leadTrust(), action, ON_TRACK, "First draft agreed by both services.");
         desk.report(
@@ -142,7 +143,8 @@ class HousingStory implements StoryLine {
                         LocalDate.of(2025, 1, 6),
                         LocalDate.of(2026, 9, 30),
                         List.of(housing),
-                        null, null));
+                        null,
+                        null));
         desk.report(
                 LocalDate.of(2025, 5, 6),
                 cast.officerNorth(),
@@ -175,7 +177,8 @@ class HousingStory implements StoryLine {
                         LocalDate.of(2025, 2, 3),
                         LocalDate.of(2026, 12, 18),
                         List.of(housing),
-                        null, null));
+                        null,
+                        null));
         desk.report(
                 LocalDate.of(2026, 9, 3),
                 cast.leadTrust(),

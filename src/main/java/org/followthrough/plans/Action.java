@@ -127,6 +127,10 @@ class Action {
         return id;
     }
 
+    PlanId plan() {
+        return plan;
+    }
+
     int version() {
         return version == null ? 0 : version;
     }
@@ -191,19 +195,31 @@ class Action {
         inTheWay = obstacle;
     }
 
-    @Nullable String inTheWay() {
+    @Nullable
+    String inTheWay() {
         return inTheWay;
     }
 
-    /** The first update starts it. Once it is done or given up there is nothing to report. */
+    /**
+     * The first update for all starts it; what one council says for itself does not. Once it is done or given up there is
+     * nothing to report.
+     */
     ProgressUpdate report(NewUpdate update, PersonId by, Instant at) {
         if (!status.isOpen()) {
             throw new NotAllowedNow("plans.action.not-open");
         }
-        if (status == ActionStatus.NOT_STARTED) {
+        if (status == ActionStatus.NOT_STARTED && update.audience() == null) {
             become(ActionStatus.IN_PROGRESS, "plans.action.not-open");
         }
-        return new ProgressUpdate(id, plan, audience, update, by, at);
+        return new ProgressUpdate(id, plan, audience == null ? update.audience() : audience, update, by, at);
+    }
+
+    /** Nothing has changed since the lead spoke last: that is heard, and starts nothing. */
+    ProgressUpdate reportNoChange(LeadRating asBefore, PersonId by, LocalDate on, Instant at) {
+        if (!status.isOpen()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        return ProgressUpdate.noChange(id, plan, audience, asBefore, by, on, at);
     }
 
     void awaitSignOff() {

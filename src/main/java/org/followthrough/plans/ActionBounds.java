@@ -1,6 +1,5 @@
 package org.followthrough.plans;
 
-import java.time.LocalDate;
 import org.followthrough.shared.NotAllowedNow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

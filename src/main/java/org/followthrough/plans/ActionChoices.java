@@ -29,8 +29,7 @@ record ActionChoices(
                 .distinct()
                 .toList();
         List<Choice> leading = Stream.concat(
-                        partners.stream(),
-                        former(partners, action.leadOrganisation(), action.leadOrganisationName()))
+                        partners.stream(), former(partners, action.leadOrganisation(), action.leadOrganisationName()))
                 .toList();
         return new ActionChoices(planName, themes, all, leading, recommendations, audiences);
     }
@@ -60,7 +59,9 @@ record ActionChoices(
     }
 
     private static Stream<Choice> former(List<Choice> offered, @Nullable Object id, @Nullable String name) {
-        if (id == null || name == null || offered.stream().anyMatch(choice -> choice.value().equals(id.toString()))) {
+        if (id == null
+                || name == null
+                || offered.stream().anyMatch(choice -> choice.value().equals(id.toString()))) {
             return Stream.empty();
         }
         return Stream.of(new Choice(id.toString(), name));

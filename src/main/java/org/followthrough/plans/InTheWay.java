@@ -23,6 +23,7 @@ public record InTheWay(@Nullable String before, @Nullable String now) {
 
     /** Browsers send other line ends than they were given. */
     private static boolean same(@Nullable String one, @Nullable String other) {
-        return Objects.equals(one == null ? "" : one.replace("\r\n", "\n"), other == null ? "" : other.replace("\r\n", "\n"));
+        return Objects.equals(
+                one == null ? "" : one.replace("\r\n", "\n"), other == null ? "" : other.replace("\r\n", "\n"));
     }
 }

@@ -416,7 +416,8 @@ class InspectionPagesTests {
                         null,
                         LocalDate.of(2027, 3, 1),
                         List.of(recommendation),
-                        null, null),
+                        null,
+                        null),
                 officer);
     }
 

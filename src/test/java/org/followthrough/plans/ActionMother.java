@@ -27,7 +27,8 @@ final class ActionMother {
                 null,
                 LocalDate.of(2025, 3, 3),
                 List.of(RecommendationId.next()),
-                null, null);
+                null,
+                null);
     }
 
     static NewUpdate update(LeadRating rating) {

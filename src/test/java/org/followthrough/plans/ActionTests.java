@@ -102,7 +102,8 @@ class ActionTests {
                         due.plusDays(1),
                         due,
                         List.of(RecommendationId.next()),
-                        null, null));
+                        null,
+                        null));
     }
 
     @Test

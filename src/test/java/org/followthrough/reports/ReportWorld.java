@@ -104,7 +104,8 @@ final class ReportWorld {
                                         null,
                                         due,
                                         List.of(answered),
-                                        null, null),
+                                        null,
+                                        null),
                                 world.viewer(story.officerNorth())));
     }
 
