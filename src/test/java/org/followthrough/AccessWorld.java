@@ -171,6 +171,7 @@ class AccessWorld {
                                 null,
                                 DAY.plusMonths(6),
                                 List.of((RecommendationId) things.get("/recommendations/id")),
+                                null,
                                 null),
                         world.viewer(story.officerNorth())));
         share(plan, story);

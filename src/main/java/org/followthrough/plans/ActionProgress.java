@@ -43,9 +43,16 @@ class ActionProgress {
         }
         updates.save(action.report(update, viewer.id(), clock.instant()));
         if (council == null) {
-            standingOf(action.id()).hear(update.rating(), update.saidOn());
+            hearForAll(action, update);
         } else {
             councils.hear(action.id(), action.plan(), council, update);
+        }
+    }
+
+    private void hearForAll(Action action, NewUpdate update) {
+        boolean said = standingOf(action.id()).hear(update.rating(), update.saidOn());
+        if (said && update.inTheWay() != null) {
+            action.meet(update.inTheWay());
         }
     }
 
