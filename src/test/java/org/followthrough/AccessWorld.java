@@ -170,6 +170,7 @@ class AccessWorld {
                                 null,
                                 DAY.plusMonths(6),
                                 List.of((RecommendationId) things.get("/recommendations/id")),
+                                null,
                                 null),
                         world.viewer(story.officerNorth())));
         things.put("/plans/id", plan);

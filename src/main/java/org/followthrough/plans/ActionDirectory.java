@@ -39,16 +39,18 @@ public class ActionDirectory {
                                      where po.plan_id = a.plan_id
                                        and (a.audience_id is null or a.audience_id = po.organisation_id)) as concerned,
                                o.name as audience_name, a.number, a.title, a.outcome, a.evidence_needed, a.theme_id,
-                               t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.manager_id,
-                               m.name as manager_name, a.original_due_on, a.withdrawn_because, s.times_returned,
-                        """ + ActionRatingSql.BASIS + """
+                               t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.lead_organisation_id,
+                               lo.name as lead_organisation_name, a.manager_id, n.name as manager_name, a.original_due_on,
+                               a.in_the_way, a.withdrawn_because, s.times_returned,
+                        """ + ActionRatingSql.BASIS + ", " + ActionStepsSql.COLUMNS + """
                         from action a
                         join plan p on p.id = a.plan_id
                         join action_standing s on s.action_id = a.id
                         left join organisation o on o.id = a.audience_id
                         left join theme t on t.id = a.theme_id
                         left join person l on l.id = a.lead_id
-                        left join person m on m.id = a.manager_id
+                        left join organisation lo on lo.id = a.lead_organisation_id
+                        left join person n on n.id = a.manager_id
                         where a.id = :action and\s""" + PlanScope.ROW_SEEN)
                 .param("action", action.id())
                 .params(viewer.scope())
@@ -142,12 +144,16 @@ public class ActionDirectory {
                 row.getString("lead_title"),
                 Columns.idOrNull(row, "lead_id", PersonId::new),
                 row.getString("lead_name"),
+                Columns.idOrNull(row, "lead_organisation_id", OrganisationId::new),
+                row.getString("lead_organisation_name"),
                 Columns.idOrNull(row, "manager_id", PersonId::new),
                 row.getString("manager_name"),
                 Columns.date(row, "original_due_on"),
+                row.getString("in_the_way"),
                 row.getString("withdrawn_because"),
                 row.getInt("times_returned"),
-                RatingBasis.read(row));
+                RatingBasis.read(row),
+                ActionStepsSql.read(row));
     }
 
     private record CountedUpdate(UpdateRow update, long updates) {}

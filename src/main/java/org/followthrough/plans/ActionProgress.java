@@ -28,7 +28,10 @@ class ActionProgress {
             throw new IllegalArgumentException("Nothing is said on a day to come");
         }
         updates.save(action.report(update, viewer.id(), clock.instant()));
-        standingOf(action.id()).hear(update.rating(), update.saidOn());
+        boolean said = standingOf(action.id()).hear(update.rating(), update.saidOn());
+        if (said && update.inTheWay() != null) {
+            action.meet(update.inTheWay());
+        }
     }
 
     Standing standingOf(ActionId action) {
