@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionProgress {
 
+    /** After so many without a word, somebody has to say what is happening. */
+    static final int NO_CHANGES_RUNNING = 2;
+
     private final Standings standings;
     private final ProgressUpdates updates;
     private final ActionAudiences audiences;
