@@ -31,6 +31,14 @@ class PlanThread {
                            or answered_ar.audience_id = any(cast(:organisations as uuid[]))))
             """;
 
+    /** A local one that no plan answers yet waits on the page of every plan of its organisation. */
+    private static final String LOCAL_UNANSWERED = """
+            (r.kind = 'LOCAL'
+             and exists (select from plan_organisation local_po
+                         where local_po.plan_id = p.id and local_po.organisation_id = r.organisation_id)
+             and not exists (select from action_recommendation elsewhere where elsewhere.recommendation_id = r.id))
+            """;
+
     private final JdbcClient jdbc;
 
     PlanThread(JdbcClient jdbc) {
@@ -76,6 +84,7 @@ class PlanThread {
                         join recommendation r on %s
                             or exists (select from plan_inspection pi
                                        where pi.plan_id = p.id and pi.inspection_id = r.inspection_id)
+                            or %s
                         left join (action_recommendation ar
                                    join action a on a.id = ar.action_id and %s
                                    join action_standing s on s.action_id = a.id)
@@ -86,6 +95,7 @@ class PlanThread {
                         """.formatted(
                                 ActionRatingSql.RATING_OF_RECOMMENDATION,
                                 ANSWERED,
+                                LOCAL_UNANSWERED,
                                 PlanScope.ROW_SEEN,
                                 PlanScope.PLAN_SEEN,
                                 PlanScope.RECOMMENDATION_SEEN))
