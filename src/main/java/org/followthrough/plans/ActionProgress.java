@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionProgress {
 
+    /** After so many without a word, somebody has to say what is happening. */
+    static final int NO_CHANGES_RUNNING = 2;
+
     private final Standings standings;
     private final ProgressUpdates updates;
     private final ActionAudiences audiences;
@@ -54,6 +57,11 @@ class ActionProgress {
         if (said && update.inTheWay() != null) {
             action.meet(update.inTheWay());
         }
+    }
+
+    void recordNoChange(Action action, Viewer viewer) {
+        LeadRating asBefore = standingOf(action.id()).hearNoChange(viewer.today());
+        updates.save(action.reportNoChange(asBefore, viewer.id(), viewer.today(), clock.instant()));
     }
 
     Standing standingOf(ActionId action) {
