@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -123,6 +127,9 @@ class SharedActionTests {
 
     @Autowired
     BeanFactory beans;
+
+    @TempDir
+    Path folder;
 
     private JointPlan joint;
 
@@ -264,7 +271,7 @@ class SharedActionTests {
     }
 
     /** What a page, a table or a paper says, whatever its form. */
-    private static String wordsOf(MockHttpServletResponse answer) throws IOException {
+    private String wordsOf(MockHttpServletResponse answer) throws IOException {
         byte[] content = answer.getContentAsByteArray();
         String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
         if (start.startsWith("%PDF")) {
@@ -275,11 +282,14 @@ class SharedActionTests {
         return start.startsWith("PK") ? unpacked(content) : new String(content, StandardCharsets.UTF_8);
     }
 
-    private static String unpacked(byte[] content) throws IOException {
+    /** From a file: what is written while it is read names the length of its parts only at their end. */
+    private String unpacked(byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve(UUID.randomUUID() + ".zip"), content);
         StringBuilder words = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
         return words.toString();

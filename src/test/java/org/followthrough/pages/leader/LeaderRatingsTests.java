@@ -64,6 +64,7 @@ class LeaderRatingsTests {
     private Story story;
     private RecommendationId recommendation;
     private ActionId action;
+    private PlanId plan;
 
     @BeforeEach
     void begin() {
@@ -72,7 +73,7 @@ class LeaderRatingsTests {
                 new NewLocalRecommendation(
                         story.north(), LocalSource.AUDIT, "Audit", viewer.today(), "Review in time", null, null),
                 viewer));
-        PlanId plan = by(story.officerNorth(), viewer -> plans.make(
+        plan = by(story.officerNorth(), viewer -> plans.make(
                 new NewPlan(
                         "Plan " + story.mark(),
                         null,
@@ -106,6 +107,7 @@ class LeaderRatingsTests {
         rate();
 
         assertThat(now().hasLapsed()).isFalse();
+        assertThat(page("/plans/" + plan)).contains("Leader’s rating", "Given by Leader north " + story.mark());
         assertThat(page()).contains("Its one open action is A1", "Given by Leader north " + story.mark());
     }
 
@@ -165,7 +167,11 @@ class LeaderRatingsTests {
     }
 
     private String page() throws Exception {
-        return Jsoup.parse(mvc.perform(get("/recommendations/" + recommendation).with(world.as(story.boardNorth())))
+        return page("/recommendations/" + recommendation);
+    }
+
+    private String page(String address) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address).with(world.as(story.boardNorth())))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
