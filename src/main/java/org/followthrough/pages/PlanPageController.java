@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.pages.comparison.Movements;
 import org.followthrough.pages.leader.LeaderRatingNow;
 import org.followthrough.pages.leader.LeaderRatings;
 import org.followthrough.people.Viewer;
@@ -24,11 +25,20 @@ class PlanPageController {
 
     private final PlanDirectory plans;
     private final PlanThread thread;
+    private final PlanAttention attention;
+    private final Movements movements;
     private final LeaderRatings leaders;
 
-    PlanPageController(PlanDirectory plans, PlanThread thread, LeaderRatings leaders) {
+    PlanPageController(
+            PlanDirectory plans,
+            PlanThread thread,
+            PlanAttention attention,
+            Movements movements,
+            LeaderRatings leaders) {
         this.plans = plans;
         this.thread = thread;
+        this.attention = attention;
+        this.movements = movements;
         this.leaders = leaders;
     }
 
@@ -42,7 +52,8 @@ class PlanPageController {
                 "it",
                 new PlanPage(
                         plan,
-                        plans.health(id, viewer),
+                        attention.glance(id, viewer),
+                        movements.sinceTheBoardMet(List.of(id), viewer).get(id),
                         inspections,
                         recommendations.getOrDefault(false, List.of()),
                         recommendations.getOrDefault(true, List.of()),

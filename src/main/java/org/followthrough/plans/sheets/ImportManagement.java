@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.ActionImports;
@@ -73,13 +74,16 @@ class ImportManagement {
      * The draft as it stands.
      *
      * @throws NotFound when it is not the viewer's, or thrown away
+     * @throws org.followthrough.shared.NotPermitted when they keep the plan no longer
      * @throws org.followthrough.shared.NotAllowedNow when it was accepted
      */
     @Transactional(readOnly = true)
     Draft draft(PlanImportId id, Viewer viewer) {
         PlanImport draft = find(id, viewer);
+        List<OrganisationId> organisations =
+                scope.require("import actions", draft.plan(), PlanScope.KEEPERS, viewer);
         draft.requireOpen();
-        return new Draft(id, draft.plan(), draft.fileName(), draft.mapping(), cells.of(id));
+        return new Draft(id, draft.plan(), organisations, draft.fileName(), draft.mapping(), cells.of(id));
     }
 
     /** Reads the sheet this way from now on. */
@@ -92,7 +96,8 @@ class ImportManagement {
     /** Tries every row against the plan as it is now; nothing is written. */
     @Transactional(readOnly = true)
     Trial tried(Draft draft, Viewer viewer) {
-        return tried(draft, plans.whole(draft.plan(), viewer), viewer);
+        return Trial.of(
+                plans.whole(draft, viewer), draft.mapping(), draft.sheet(), phrases(draft.fileName()), viewer.today());
     }
 
     /**
@@ -122,10 +127,6 @@ class ImportManagement {
         draft.discard(clock.instant());
         cells.forget(id);
         return draft.plan();
-    }
-
-    private Trial tried(Draft draft, KnownPlan plan, Viewer viewer) {
-        return Trial.of(plan, draft.mapping(), draft.sheet(), phrases(draft.fileName()), viewer.today());
     }
 
     private void writeDown(Draft draft, List<Intent> intents, Viewer viewer) {

@@ -109,34 +109,31 @@ class KnownPlans {
             """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN);
 
     private final JdbcClient jdbc;
-    private final PlanScope scope;
     private final KeepsImportedLinks links;
 
-    KnownPlans(JdbcClient jdbc, PlanScope scope, KeepsImportedLinks links) {
+    KnownPlans(JdbcClient jdbc, KeepsImportedLinks links) {
         this.jdbc = jdbc;
-        this.scope = scope;
         this.links = links;
     }
 
-    /**
-     * The plan with all that a row can be held against.
-     *
-     * @throws NotFound when it is not the viewer's to see
-     * @throws org.followthrough.shared.NotPermitted when they do not keep it
-     */
-    KnownPlan whole(PlanId plan, Viewer viewer) {
-        List<OrganisationId> organisations = scope.require("import actions", plan, PlanScope.KEEPERS, viewer);
+    /** The plan of a draft with all that a row can be held against. */
+    KnownPlan whole(Draft draft, Viewer viewer) {
+        PlanId plan = draft.plan();
         KnownPlan named = named(plan, viewer);
         return new KnownPlan(
                 plan,
                 named.name(),
                 named.frozen(),
                 named.names(),
-                actions(plan, organisations, viewer),
+                actions(plan, draft.organisations(), viewer),
                 links.linksOf(plan, viewer));
     }
 
-    /** The plan with what can be named; without its actions. */
+    /**
+     * The plan with what can be named; without its actions.
+     *
+     * @throws NotFound when it is not the viewer's to see
+     */
     KnownPlan named(PlanId plan, Viewer viewer) {
         Map<String, List<Named>> all = jdbc
                 .sql(NAMES)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
+import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.ImportedAction;
 import org.followthrough.plans.LeadRating;
 import org.followthrough.plans.NewUpdate;
@@ -218,6 +219,9 @@ final class RowTrial {
         progress.tell().forEach(changes::add);
         List<URI> links = links(plan.links().getOrDefault(action.id(), Set.of()));
         tellLinks(links);
+        if (!links.isEmpty() && action.status() == ActionStatus.WITHDRAWN) {
+            cells.refuse(SheetField.EVIDENCE_LINKS, "done.WITHDRAWN", action.reference());
+        }
         boolean nothing = !reworded && first == null && update == null && links.isEmpty();
         if (!nothing && !action.kept()) {
             cells.refuse(null, "not-yours", action.reference());

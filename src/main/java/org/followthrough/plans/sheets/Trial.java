@@ -64,6 +64,10 @@ final class Trial {
                 .toList();
     }
 
+    String planName() {
+        return plan.name();
+    }
+
     int count(TrialKind kind) {
         return (int) rows.stream().filter(row -> row.kind() == kind).count();
     }
