@@ -45,8 +45,9 @@ class PlanPageController {
     @GetMapping("/plans/{id}")
     String show(@PathVariable PlanId id, Viewer viewer, Model model) {
         PlanDetails plan = plans.details(id, viewer);
-        Map<Boolean, List<PlanRecommendation>> recommendations = rated(thread.recommendations(id, viewer), viewer).stream()
-                .collect(Collectors.partitioningBy(PlanRecommendation::isOurReading));
+        Map<Boolean, List<PlanRecommendation>> recommendations =
+                rated(thread.recommendations(id, viewer), viewer).stream()
+                        .collect(Collectors.partitioningBy(PlanRecommendation::isOurReading));
         List<PlanInspection> inspections = thread.inspections(id, viewer);
         model.addAttribute(
                 "it",
@@ -67,8 +68,8 @@ class PlanPageController {
     }
 
     private List<PlanRecommendation> rated(List<PlanRecommendation> recommendations, Viewer viewer) {
-        Map<RecommendationId, LeaderRatingNow> given = leaders.of(
-                recommendations.stream().map(PlanRecommendation::id).toList(), viewer);
+        Map<RecommendationId, LeaderRatingNow> given =
+                leaders.of(recommendations.stream().map(PlanRecommendation::id).toList(), viewer);
         return recommendations.stream()
                 .map(recommendation -> recommendation.rated(given.get(recommendation.id())))
                 .toList();

@@ -158,6 +158,5 @@ class PlanThread {
     }
 
     private record Answer(
-            PlanRecommendation recommendation,
-            @Nullable ActionRow action) {}
+            PlanRecommendation recommendation, @Nullable ActionRow action) {}
 }

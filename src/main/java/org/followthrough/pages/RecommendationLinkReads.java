@@ -31,7 +31,8 @@ class RecommendationLinkReads {
 
     /** The findings behind it, and what later inspections say about it. */
     RecommendationPassages passages(RecommendationId recommendation, Viewer viewer) {
-        Map<Boolean, List<RecommendationVisitRow>> passages = jdbc.sql("""
+        Map<Boolean, List<RecommendationVisitRow>> passages = jdbc
+                .sql("""
                         with passage as (
                             select rf.finding_id, true as behind
                             from recommendation_finding rf where rf.recommendation_id = :recommendation
@@ -63,8 +64,7 @@ class RecommendationLinkReads {
 
     private static List<RecommendationVisitRow> byInspection(List<RecommendationVisitRow> visits) {
         Map<UUID, RecommendationVisitRow> together = new LinkedHashMap<>();
-        visits.forEach(
-                visit -> together.merge(visit.inspection().id(), visit, RecommendationLinkReads::together));
+        visits.forEach(visit -> together.merge(visit.inspection().id(), visit, RecommendationLinkReads::together));
         return List.copyOf(together.values());
     }
 

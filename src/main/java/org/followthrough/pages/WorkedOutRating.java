@@ -25,9 +25,7 @@ public record WorkedOutRating(Rating rating, String messageKey, List<Object> arg
         return open.stream()
                 .min(Comparator.comparing(WorkedOutRating::rating))
                 .map(worst -> new WorkedOutRating(
-                        rating(worst),
-                        "pages.worked-out.worst",
-                        List.of(open.size(), "A" + worst.number())))
+                        rating(worst), "pages.worked-out.worst", List.of(open.size(), "A" + worst.number())))
                 .orElseGet(() -> because(Rating.BLUE, "done"));
     }
 

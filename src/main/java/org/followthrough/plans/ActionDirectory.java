@@ -51,7 +51,8 @@ public class ActionDirectory {
                         left join person l on l.id = a.lead_id
                         left join organisation lo on lo.id = a.lead_organisation_id
                         left join person n on n.id = a.manager_id
-                        where a.id = :action and\s""" + PlanScope.ROW_SEEN)
+                        where a.id = :action and\s"""
+                        + PlanScope.ROW_SEEN)
                 .param("action", action.id())
                 .params(viewer.scope())
                 .query((row, number) -> readDetails(row))

@@ -170,11 +170,14 @@ class JointPlan {
                             .add(
                                     shared,
                                     new NewEvidence(
-                                            "Lease " + marker, "Signed " + marker, Proof.VOICE, viewer.today(), council),
+                                            "Lease " + marker,
+                                            "Signed " + marker,
+                                            Proof.VOICE,
+                                            viewer.today(),
+                                            council),
                                     new Source.Link(URI.create("https://example.org/" + marker)),
                                     viewer));
-            things.put(
-                    "action", action("Own work " + marker, council, List.of(asked.recommendation()), viewer));
+            things.put("action", action("Own work " + marker, council, List.of(asked.recommendation()), viewer));
             return council;
         });
         things.put(

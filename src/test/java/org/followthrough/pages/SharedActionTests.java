@@ -142,8 +142,11 @@ class SharedActionTests {
     void tellsACouncilNothingOfTheOthersWhereverItLooks() throws Exception {
         List<String> told = new ArrayList<>();
         lookEverywhere(told);
-        beans.getBean(World.class).acting(joint.story.leadTrust(), () -> beans.getBean(SignOffManagement.class)
-                .request(joint.shared, "Forty have come", world.viewer(joint.story.leadTrust())));
+        beans.getBean(World.class)
+                .acting(
+                        joint.story.leadTrust(),
+                        () -> beans.getBean(SignOffManagement.class)
+                                .request(joint.shared, "Forty have come", world.viewer(joint.story.leadTrust())));
         lookEverywhere(told);
         assertThat(told).isEmpty();
     }
@@ -208,11 +211,10 @@ class SharedActionTests {
                 .andReturn()
                 .getResponse();
         assertThat(refused.getStatus()).isEqualTo(422);
-        MockHttpServletResponse replaced = mvc.perform(
-                        post("/evidence/" + joint.north.thing("evidence") + "/versions")
-                                .param("link", "https://example.org/other")
-                                .param("checked", "true")
-                                .with(world.as(joint.story.officerWest())))
+        MockHttpServletResponse replaced = mvc.perform(post("/evidence/" + joint.north.thing("evidence") + "/versions")
+                        .param("link", "https://example.org/other")
+                        .param("checked", "true")
+                        .with(world.as(joint.story.officerWest())))
                 .andReturn()
                 .getResponse();
         assertThat(replaced.getStatus()).isEqualTo(404);
@@ -263,7 +265,8 @@ class SharedActionTests {
     }
 
     private MockHttpServletResponse answer(String address, PersonId person) throws Exception {
-        var result = mvc.perform(get(URI.create(address)).with(world.as(person))).andReturn();
+        var result =
+                mvc.perform(get(URI.create(address)).with(world.as(person))).andReturn();
         if (result.getRequest().isAsyncStarted()) {
             result.getAsyncResult();
         }

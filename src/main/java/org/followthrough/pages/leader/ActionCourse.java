@@ -37,7 +37,9 @@ record ActionCourse(String reference, RatingBasis given, List<From> later) {
                 .flatMap(place -> worse(
                         before,
                         stretches.get(place),
-                        place + 1 < stretches.size() ? stretches.get(place + 1).day().minusDays(1) : asAt,
+                        place + 1 < stretches.size()
+                                ? stretches.get(place + 1).day().minusDays(1)
+                                : asAt,
                         asAt))
                 .min(Comparator.comparing(Lapse::on));
     }
@@ -45,7 +47,8 @@ record ActionCourse(String reference, RatingBasis given, List<From> later) {
     /** On the days of a stretch on which a rating can change by itself: a rating changes on no others. */
     private Stream<Lapse> worse(Rating before, From stretch, LocalDate last, LocalDate asAt) {
         RatingBasis basis = stretch.basis();
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(stretch.day(), basis.dueOn().plusDays(1)));
+        TreeSet<LocalDate> days =
+                new TreeSet<>(List.of(stretch.day(), basis.dueOn().plusDays(1)));
         Stream.of(basis.startsOn(), basis.nextMilestoneOn())
                 .filter(Objects::nonNull)
                 .flatMap(day -> Stream.of(day, day.plusDays(1)))

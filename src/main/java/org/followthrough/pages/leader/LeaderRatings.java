@@ -167,8 +167,7 @@ public class LeaderRatings {
     }
 
     /** How an action stood: when the rating was given, where no day is named, or at the end of a day since. */
-    private record Stood(
-            String reference, @Nullable LocalDate day, RatingBasis basis) {
+    private record Stood(String reference, @Nullable LocalDate day, RatingBasis basis) {
 
         static ActionCourse course(List<Stood> stood) {
             return new ActionCourse(

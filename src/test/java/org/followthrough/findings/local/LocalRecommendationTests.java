@@ -64,7 +64,8 @@ class LocalRecommendationTests {
 
     @Test
     void isWrittenDownAndAnsweredAndReadOnItsPage() throws Exception {
-        MockHttpServletResponse answer = send(typed().param("response", "PARTLY").param("reason", "Not in one go"));
+        MockHttpServletResponse answer =
+                send(typed().param("response", "PARTLY").param("reason", "Not in one go"));
 
         assertThat(answer.getStatus()).isEqualTo(302);
         String address = String.valueOf(answer.getRedirectedUrl()).replaceFirst("\\?.*", "");
@@ -95,7 +96,9 @@ class LocalRecommendationTests {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "N" + story.mark() + "-2025-L1", "N" + story.mark() + "-2026-L1", "N" + story.mark() + "-2026-L2");
+                        "N" + story.mark() + "-2025-L1",
+                        "N" + story.mark() + "-2026-L1",
+                        "N" + story.mark() + "-2026-L2");
     }
 
     @Test
@@ -111,7 +114,8 @@ class LocalRecommendationTests {
 
     @Test
     void wantsAReasonForNotAcceptingAndADayThatHasBeen() throws Exception {
-        Document page = Jsoup.parse(send(typed().param("response", "NOT_ACCEPTED")).getContentAsString());
+        Document page =
+                Jsoup.parse(send(typed().param("response", "NOT_ACCEPTED")).getContentAsString());
         assertThat(page.select(".govuk-error-summary a").eachText())
                 .containsExactly("Say why it is accepted only partly, or not");
 
@@ -180,18 +184,11 @@ class LocalRecommendationTests {
                 story.officerNorth(),
                 () -> plans.make(
                         new NewPlan(
-                                "Plan " + story.mark(),
-                                null,
-                                null,
-                                42,
-                                List.of(story.north()),
-                                List.of(),
-                                List.of()),
+                                "Plan " + story.mark(), null, null, 42, List.of(story.north()), List.of(), List.of()),
                         world.viewer(story.officerNorth())));
 
         assertThat(page("/plans/" + plan, story.officerNorth()).text()).contains("-2026-L1", "Local");
-        assertThat(page("/plans/" + plan + "/actions/new", story.officerNorth())
-                        .select("input[value=" + id + "]"))
+        assertThat(page("/plans/" + plan + "/actions/new", story.officerNorth()).select("input[value=" + id + "]"))
                 .hasSize(1);
         assertThat(answer("/reports/action-plan.csv?plan=" + plan, story.officerNorth())
                         .getContentAsString())
@@ -242,7 +239,9 @@ class LocalRecommendationTests {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(world.as(story.officerNorth()))).andReturn().getResponse();
+        return mvc.perform(request.with(world.as(story.officerNorth())))
+                .andReturn()
+                .getResponse();
     }
 
     private Document page(String address, PersonId person) throws Exception {

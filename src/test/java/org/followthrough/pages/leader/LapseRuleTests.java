@@ -36,8 +36,8 @@ class LapseRuleTests {
 
     @Test
     void lapsesWhenTheLeadSaysItIsAtRisk() {
-        ActionCourse course = course(
-                open(FAR, LeadRating.ON_TRACK), from(LocalDate.of(2026, 4, 4), open(FAR, LeadRating.AT_RISK)));
+        ActionCourse course =
+                course(open(FAR, LeadRating.ON_TRACK), from(LocalDate.of(2026, 4, 4), open(FAR, LeadRating.AT_RISK)));
 
         assertThat(LapseRule.of(GIVEN, List.of(), List.of(course), TODAY)).hasValueSatisfying(lapse -> {
             assertThat(lapse.on()).isEqualTo(LocalDate.of(2026, 4, 4));
@@ -105,12 +105,12 @@ class LapseRuleTests {
     @Test
     void whatHappensFirstCounts() {
         BoardMeeting meeting = new BoardMeeting(LocalDate.of(2026, 4, 1), "Plan");
-        ActionCourse course = course(
-                open(FAR, LeadRating.ON_TRACK), from(LocalDate.of(2026, 4, 4), open(FAR, LeadRating.AT_RISK)));
+        ActionCourse course =
+                course(open(FAR, LeadRating.ON_TRACK), from(LocalDate.of(2026, 4, 4), open(FAR, LeadRating.AT_RISK)));
 
         assertThat(LapseRule.of(GIVEN, List.of(meeting), List.of(course), TODAY))
-                .hasValueSatisfying(lapse ->
-                        assertThat(lapse.messageKey()).isEqualTo("pages.leader-rating.lapsed.board"));
+                .hasValueSatisfying(
+                        lapse -> assertThat(lapse.messageKey()).isEqualTo("pages.leader-rating.lapsed.board"));
     }
 
     private static ActionCourse course(RatingBasis given, ActionCourse.From... later) {

@@ -69,36 +69,48 @@ class LeaderRatingsTests {
     @BeforeEach
     void begin() {
         story = world.northamptonshire();
-        recommendation = by(story.officerNorth(), viewer -> locals.note(
-                new NewLocalRecommendation(
-                        story.north(), LocalSource.AUDIT, "Audit", viewer.today(), "Review in time", null, null),
-                viewer));
-        plan = by(story.officerNorth(), viewer -> plans.make(
-                new NewPlan(
-                        "Plan " + story.mark(),
-                        null,
-                        null,
-                        42,
-                        List.of(story.north()),
-                        List.of(),
-                        List.of(LocalDate.of(2026, 12, 3))),
-                viewer));
-        action = by(story.officerNorth(), viewer -> actions.plan(
-                plan,
-                new NewAction(
-                        "Review plans",
-                        null,
-                        null,
-                        null,
-                        "Manager",
-                        null,
-                        null,
-                        null,
-                        LocalDate.of(2027, 3, 3),
-                        List.of(recommendation),
-                        null,
-                        null),
-                viewer));
+        recommendation = by(
+                story.officerNorth(),
+                viewer -> locals.note(
+                        new NewLocalRecommendation(
+                                story.north(),
+                                LocalSource.AUDIT,
+                                "Audit",
+                                viewer.today(),
+                                "Review in time",
+                                null,
+                                null),
+                        viewer));
+        plan = by(
+                story.officerNorth(),
+                viewer -> plans.make(
+                        new NewPlan(
+                                "Plan " + story.mark(),
+                                null,
+                                null,
+                                42,
+                                List.of(story.north()),
+                                List.of(),
+                                List.of(LocalDate.of(2026, 12, 3))),
+                        viewer));
+        action = by(
+                story.officerNorth(),
+                viewer -> actions.plan(
+                        plan,
+                        new NewAction(
+                                "Review plans",
+                                null,
+                                null,
+                                null,
+                                "Manager",
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2027, 3, 3),
+                                List.of(recommendation),
+                                null,
+                                null),
+                        viewer));
         report(LeadRating.ON_TRACK);
     }
 
@@ -163,7 +175,8 @@ class LeaderRatingsTests {
     }
 
     private LeaderRatingNow now() {
-        return ratings.of(List.of(recommendation), world.viewer(story.boardNorth())).get(recommendation);
+        return ratings.of(List.of(recommendation), world.viewer(story.boardNorth()))
+                .get(recommendation);
     }
 
     private String page() throws Exception {

@@ -33,9 +33,9 @@ import org.followthrough.plans.PlanManagement;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.NotPermitted;
 import org.followthrough.shared.StaleVersion;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,13 +83,11 @@ class CouncilViewTests {
     void saysWhatAnActionMeansInOneCouncil() {
         say(story.officerNorth(), WORDS, -1);
 
-        assertThat(viewsSeenBy(story.boardNorth()))
-                .singleElement()
-                .satisfies(view -> {
-                    assertThat(view.council()).isEqualTo(story.north());
-                    assertThat(view.words()).isEqualTo("A hub in Kettering");
-                    assertThat(view.rating()).isNull();
-                });
+        assertThat(viewsSeenBy(story.boardNorth())).singleElement().satisfies(view -> {
+            assertThat(view.council()).isEqualTo(story.north());
+            assertThat(view.words()).isEqualTo("A hub in Kettering");
+            assertThat(view.rating()).isNull();
+        });
         assertThat(viewsSeenBy(story.officerWest()))
                 .singleElement()
                 .satisfies(view -> assertThat(view.isWritten()).isFalse());
@@ -111,7 +109,9 @@ class CouncilViewTests {
         ActionId alone = action(plan(story.north()), null);
 
         for (ActionId action : List.of(own, alone)) {
-            assertThat(directory.details(action, world.viewer(story.officerNorth())).views())
+            assertThat(directory
+                            .details(action, world.viewer(story.officerNorth()))
+                            .views())
                     .isEmpty();
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> by(story.officerNorth(), viewer -> {
@@ -135,10 +135,14 @@ class CouncilViewTests {
             assertThat(view.ratingWords()).isEqualTo("A room was found");
             assertThat(view.ratedOn()).isEqualTo(LocalDate.of(2026, 11, 19));
         });
-        assertThat(directory.updatesOf(shared, world.viewer(story.officerNorth()), 1).rows())
+        assertThat(directory
+                        .updatesOf(shared, world.viewer(story.officerNorth()), 1)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.council()).isEqualTo("North " + story.mark()));
-        assertThat(directory.updatesOf(shared, world.viewer(story.officerWest()), 1).rows())
+        assertThat(directory
+                        .updatesOf(shared, world.viewer(story.officerWest()), 1)
+                        .rows())
                 .isEmpty();
 
         report("Said before", LeadRating.ON_TRACK, story.north(), LocalDate.of(2026, 11, 18));
@@ -202,8 +206,7 @@ class CouncilViewTests {
         assertThat(options("/actions/" + shared + "/updates", story.officerNorth()))
                 .containsExactly("All councils of this action", "North " + story.mark());
         assertThat(options("/actions/" + shared + "/evidence", story.managerTrust()))
-                .containsExactly(
-                        "All councils of this action", "North " + story.mark(), "West " + story.mark());
+                .containsExactly("All councils of this action", "North " + story.mark(), "West " + story.mark());
         assertThat(options("/actions/" + own + "/updates", story.officerNorth()))
                 .isEmpty();
     }
@@ -238,39 +241,52 @@ class CouncilViewTests {
 
     private void report(String words, LeadRating rating, @Nullable OrganisationId audience, LocalDate on) {
         by(story.officerNorth(), viewer -> {
-            actions.recordUpdate(shared, new NewUpdate(rating, words, null, null, "A wall", null, on, audience), viewer);
+            actions.recordUpdate(
+                    shared, new NewUpdate(rating, words, null, null, "A wall", null, on, audience), viewer);
             return viewer;
         });
     }
 
     private PlanId plan(OrganisationId... organisations) {
-        return by(story.managerTrust(), viewer -> plans.make(
-                new NewPlan(
-                        "Plan " + story.mark(), null, null, 42, List.of(organisations), List.of(), List.of()),
-                viewer));
+        return by(
+                story.managerTrust(),
+                viewer -> plans.make(
+                        new NewPlan(
+                                "Plan " + story.mark(), null, null, 42, List.of(organisations), List.of(), List.of()),
+                        viewer));
     }
 
     private ActionId action(PlanId of, @Nullable OrganisationId audience) {
-        RecommendationId asked = by(story.managerTrust(), viewer -> locals.note(
-                new NewLocalRecommendation(
-                        story.north(), LocalSource.SCRUTINY, "Scrutiny", viewer.today(), "Open a hub", null, null),
-                viewer));
-        return by(story.managerTrust(), viewer -> actions.plan(
-                of,
-                new NewAction(
-                        "Open a hub",
-                        null,
-                        null,
-                        null,
-                        "Hub manager",
-                        null,
-                        null,
-                        null,
-                        LocalDate.of(2027, 3, 3),
-                        List.of(asked),
-                        audience,
-                        null),
-                viewer));
+        RecommendationId asked = by(
+                story.managerTrust(),
+                viewer -> locals.note(
+                        new NewLocalRecommendation(
+                                story.north(),
+                                LocalSource.SCRUTINY,
+                                "Scrutiny",
+                                viewer.today(),
+                                "Open a hub",
+                                null,
+                                null),
+                        viewer));
+        return by(
+                story.managerTrust(),
+                viewer -> actions.plan(
+                        of,
+                        new NewAction(
+                                "Open a hub",
+                                null,
+                                null,
+                                null,
+                                "Hub manager",
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2027, 3, 3),
+                                List.of(asked),
+                                audience,
+                                null),
+                        viewer));
     }
 
     private <T> T by(PersonId person, Function<Viewer, T> work) {
