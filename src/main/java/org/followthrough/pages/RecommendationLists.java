@@ -115,7 +115,8 @@ class RecommendationLists {
      */
     record Count(long items, long locals, long readings) {
 
-        long all() {
+        /** Those of our reading too: as many as the list has rows. */
+        public long all() {
             return items + locals + readings;
         }
     }

@@ -14,7 +14,6 @@ import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads single actions: what they say, what they answer and what was reported on them. One statement each. */
 @Component
@@ -23,11 +22,9 @@ public class ActionDirectory {
     private static final int UPDATES_ON_A_PAGE = 10;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ActionDirectory(JdbcClient jdbc, JsonMapper json) {
+    ActionDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /**
@@ -138,7 +135,7 @@ public class ActionDirectory {
                 row.getString("council"));
     }
 
-    private ActionDetails readDetails(ResultSet row) throws SQLException {
+    private static ActionDetails readDetails(ResultSet row) throws SQLException {
         return new ActionDetails(
                 Columns.id(row, "id", ActionId::new),
                 row.getInt("version"),
@@ -167,7 +164,7 @@ public class ActionDirectory {
                 row.getInt("no_changes_running"),
                 RatingBasis.read(row),
                 ActionStepsSql.read(row),
-                CouncilViewRow.read(row, json));
+                CouncilViewRow.read(row));
     }
 
     private record CountedUpdate(UpdateRow update, long updates) {}

@@ -15,6 +15,9 @@ import org.followthrough.findings.FindingType;
 import org.followthrough.findings.NewFinding;
 import org.followthrough.findings.NewRecommendation;
 import org.followthrough.findings.RecommendationKind;
+import org.followthrough.findings.local.LocalRecommendationManagement;
+import org.followthrough.findings.local.LocalSource;
+import org.followthrough.findings.local.NewLocalRecommendation;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.InspectionId;
@@ -176,6 +179,19 @@ final class BusyPlan {
                 .param("west", story.west().id())
                 .update();
         things.put("council", story.north());
+        things.put(
+                "local",
+                byOfficer(officer -> beans.getBean(LocalRecommendationManagement.class)
+                        .note(
+                                new NewLocalRecommendation(
+                                        story.north(),
+                                        LocalSource.AUDIT,
+                                        "Audit",
+                                        FIRST_VISIT,
+                                        "Review in time",
+                                        null,
+                                        null),
+                                officer)));
     }
 
     private UUID action(int number) {
