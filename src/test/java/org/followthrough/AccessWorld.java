@@ -204,6 +204,7 @@ class AccessWorld {
         things.put("/actions.ending", "xlsx");
         keepFilter(right.get(0));
         makeEvidence(action, story.officerNorth());
+        makeMeasure(plan, story.officerNorth());
         makeSteps(plan, action, story);
     }
 
@@ -236,6 +237,21 @@ class AccessWorld {
                         story.officerNorth(),
                         () -> beans.getBean(ExtensionManagement.class)
                                 .ask(action, new NewExtension(DAY.plusMonths(9), "The landlord is slow"), officer)));
+    }
+
+    private void makeMeasure(PlanId plan, PersonId by) {
+        UUID measure = Ids.next();
+        UUID reading = Ids.next();
+        jdbc.sql("""
+                        insert into measure (id, version, plan_id, name, unit, better, read_every, defined_by, defined_at)
+                        values (?, 0, ?, 'Young people waiting', 'COUNT', 'DOWN', 'MONTHLY', ?, timestamptz '2026-01-01')
+                        """).params(measure, plan.id(), by.id()).update();
+        jdbc.sql("""
+                        insert into reading (id, version, measure_id, plan_id, read_on, value, recorded_by, recorded_at)
+                        values (?, 0, ?, ?, date '2026-01-01', 12, ?, timestamptz '2026-01-01')
+                        """).params(reading, measure, plan.id(), by.id()).update();
+        things.put("/measures/id", measure);
+        things.put("/measures/readings/reading", reading);
     }
 
     /** Seen only by the officer who keeps it. */

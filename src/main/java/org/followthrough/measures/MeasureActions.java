@@ -74,6 +74,10 @@ class MeasureActions {
         link(wanted, array(List.of(action.id())));
     }
 
+    void link(MeasureId measure, ActionId action) {
+        link(array(List.of(measure.id())), array(List.of(action.id())));
+    }
+
     private void link(String measures, String actions) {
         jdbc.sql("""
                         insert into measure_action (measure_id, action_id, plan_id, audience_id)

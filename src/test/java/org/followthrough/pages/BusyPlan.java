@@ -73,7 +73,15 @@ final class BusyPlan {
         things.put("action", one("select id from action where plan_id = :of and number = 1", plan.id()));
         things.put("waiting", one("select id from action where plan_id = :of and number = 2", plan.id()));
         things.put("milestone", one("select id from milestone where action_id = :of limit 1", action(1)));
-        things.put("extension", one("select id from extension where action_id = :of and decision is null", action(2)));
+        things.put(
+                "extension",
+                one("select id from extension where action_id = :of and decision is null", action(2)));
+        things.put("measure", one("select id from measure where plan_id = :of order by name limit 1", plan.id()));
+        things.put(
+                "reading",
+                one(
+                        "select r.id from reading r join measure m on m.id = r.measure_id where m.plan_id = :of order by m.name limit 1",
+                        plan.id()));
         things.put("evidence", one("select id from evidence where plan_id = :of limit 1", plan.id()));
     }
 
