@@ -44,6 +44,7 @@ class BodyStory implements StoryLine {
                         LocalDate.of(2025, 1, 13),
                         LocalDate.of(2027, 1, 29),
                         List.of(needs.saying(inspection, "ESOL")),
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2026, 10, 20),
@@ -67,6 +68,7 @@ class BodyStory implements StoryLine {
                         LocalDate.of(2025, 1, 13),
                         LocalDate.of(2027, 2, 26),
                         List.of(needs.saying(inspection, "rewritten")),
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2026, 8, 18),
@@ -90,6 +92,7 @@ class BodyStory implements StoryLine {
                         LocalDate.of(2026, 10, 5),
                         LocalDate.of(2027, 3, 19),
                         List.of(needs.saying(inspection, "trauma")),
+                        null,
                         null));
     }
 }

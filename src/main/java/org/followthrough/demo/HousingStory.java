@@ -57,6 +57,7 @@ class HousingStory implements StoryLine {
                         LocalDate.of(2024, 11, 18),
                         LocalDate.of(2025, 6, 30),
                         List.of(housing),
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2025, 1, 14), cast.leadTrust(), action, ON_TRACK, "First draft agreed by both services.");
@@ -142,6 +143,7 @@ class HousingStory implements StoryLine {
                         LocalDate.of(2025, 1, 6),
                         LocalDate.of(2026, 9, 30),
                         List.of(housing),
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2025, 5, 6),
@@ -175,6 +177,7 @@ class HousingStory implements StoryLine {
                         LocalDate.of(2025, 2, 3),
                         LocalDate.of(2026, 12, 18),
                         List.of(housing),
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2026, 9, 3),

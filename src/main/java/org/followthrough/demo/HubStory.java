@@ -57,6 +57,7 @@ class HubStory implements StoryLine {
                         LocalDate.of(2024, 11, 18),
                         LocalDate.of(2025, 10, 31),
                         List.of(hub),
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2025, 2, 11), cast.leadTrust(), action, ON_TRACK, "Funding confirmed; two sites seen.");
@@ -106,6 +107,7 @@ class HubStory implements StoryLine {
                         LocalDate.of(2024, 11, 18),
                         LocalDate.of(2027, 3, 31),
                         needsAnswered,
+                        null,
                         null));
         desk.report(
                 LocalDate.of(2025, 1, 21), cast.leadTrust(), action, AT_RISK, "Passes ordered; the first are late.");
@@ -146,6 +148,7 @@ class HubStory implements StoryLine {
                         LocalDate.of(2027, 1, 11),
                         LocalDate.of(2027, 4, 30),
                         List.of(hub),
+                        null,
                         null));
     }
 }

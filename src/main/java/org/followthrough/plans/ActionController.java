@@ -16,11 +16,13 @@ class ActionController {
 
     private final ActionManagement management;
     private final ActionOffers offers;
+    private final Resumption drafts;
     private final PlanScope scope;
 
-    ActionController(ActionManagement management, ActionOffers offers, PlanScope scope) {
+    ActionController(ActionManagement management, ActionOffers offers, Resumption drafts, PlanScope scope) {
         this.management = management;
         this.offers = offers;
+        this.drafts = drafts;
         this.scope = scope;
     }
 
@@ -32,7 +34,11 @@ class ActionController {
             Viewer viewer,
             Model model) {
         scope.require("plan an action", id, PlanScope.KEEPERS, viewer);
-        return show(id, offers.of(id, viewer), model);
+        if (form.isBlank()) {
+            drafts.of(address(id), ActionForm.class, 0, viewer, model)
+                    .ifPresent(begun -> Resumption.show(begun.form(), model));
+        }
+        return show(id, offers.of(id, viewer), viewer, model);
     }
 
     @PostMapping("/plans/{id}/actions")
@@ -46,14 +52,21 @@ class ActionController {
         ActionChoices choices = offers.of(id, viewer);
         form.check(choices, errors);
         if (errors.hasErrors()) {
-            return show(id, choices, model);
+            return show(id, choices, viewer, model);
         }
-        return "redirect:/actions/" + management.plan(id, form.toAction(), viewer) + "?done=plans.action-written";
+        ActionId action = management.plan(id, form.toAction(), viewer);
+        drafts.sent(address(id), viewer);
+        return "redirect:/actions/" + action + "?done=plans.action-written";
     }
 
-    private static String show(PlanId plan, ActionChoices choices, Model model) {
+    private static String address(PlanId plan) {
+        return "/plans/" + plan + "/actions/new";
+    }
+
+    private static String show(PlanId plan, ActionChoices choices, Viewer viewer, Model model) {
         model.addAttribute("plan", plan);
         model.addAttribute("choices", choices);
+        DraftingHints.rules(viewer.today(), model);
         return "plans/action-new";
     }
 }

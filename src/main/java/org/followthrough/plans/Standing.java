@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.followthrough.organisations.OrganisationId;
+import org.followthrough.shared.NotAllowedNow;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ class Standing {
     private @Nullable LocalDate waitingSince;
     private @Nullable LocalDate signedOffOn;
     private int timesReturned;
+    private @Nullable LocalDate nextMilestoneOn;
+    private int extensions;
+    private int noChangesRunning;
 
     @NullUnmarked
     protected Standing() {}
@@ -52,12 +56,50 @@ class Standing {
         return new Standing(action, plan, audience);
     }
 
-    /** The words said last count, also when older ones are recorded after them. */
-    void hear(LeadRating rating, LocalDate saidOn) {
-        if (lastUpdateOn == null || !saidOn.isBefore(lastUpdateOn)) {
-            lastUpdateOn = saidOn;
-            leadRating = rating;
+    /**
+     * The words said last count, also when older ones are recorded after them.
+     *
+     * @return whether these are the last
+     */
+    boolean hear(LeadRating rating, LocalDate saidOn) {
+        noChangesRunning = 0;
+        if (lastUpdateOn != null && saidOn.isBefore(lastUpdateOn)) {
+            return false;
         }
+        lastUpdateOn = saidOn;
+        leadRating = rating;
+        return true;
+    }
+
+    /** The earliest milestone neither done nor waived; null when there is none. */
+    void expect(@Nullable LocalDate milestone) {
+        nextMilestoneOn = milestone;
+    }
+
+    void extend() {
+        extensions++;
+    }
+
+    /** How many extensions were granted. */
+    int extensions() {
+        return extensions;
+    }
+
+    /**
+     * Hears that all is as it was.
+     *
+     * @return how it is going, as the lead said before
+     */
+    LeadRating hearNoChange(LocalDate saidOn) {
+        if (leadRating == null) {
+            throw new NotAllowedNow("plans.no-change.nothing-before");
+        }
+        if (noChangesRunning >= ActionProgress.NO_CHANGES_RUNNING) {
+            throw new NotAllowedNow("plans.no-change.twice");
+        }
+        noChangesRunning++;
+        lastUpdateOn = saidOn;
+        return leadRating;
     }
 
     void waitFrom(LocalDate on) {

@@ -50,6 +50,7 @@ class RowVersionTests {
             "spring_session_attributes", "part of the session",
             "file_chunk", "never changes, and its file's own row has the digest of all of them",
             "row_version", "is the record itself",
+            "form_draft", "words not sent yet, which are their writer's alone until they are",
             "sign_in_failure", "digests for the throttle, forgotten after a day");
 
     @Autowired
@@ -271,7 +272,8 @@ class RowVersionTests {
                 null,
                 LocalDate.of(2027, 3, 31),
                 List.of(recommendation()),
-                story.north());
+                story.north(),
+                null);
         return world.acting(story.leadTrust(), () -> actions.plan(plan, words, world.viewer(story.leadTrust())));
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.FollowthroughTest;
@@ -19,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ActionRatingSqlTests {
 
     private static final LocalDate AS_AT = LocalDate.of(2025, 3, 3);
-    private static final int CASES = 4000;
+    private static final int CASES = 6000;
     private static final int INTERVAL = 3;
 
     @Autowired
@@ -47,6 +49,15 @@ class ActionRatingSqlTests {
                                 ActionRating.isStale(one, INTERVAL, AS_AT)))
                         .toList());
         assertThat(inSql.stream().map(Rated::rating).distinct()).containsExactlyInAnyOrder(Rating.values());
+        ResourceBundle words = ResourceBundle.getBundle("messages/plans", Locale.ROOT);
+        assertThat(cases.stream()
+                        .map(one -> ActionRating.of(one, AS_AT).messageKey())
+                        .distinct())
+                .as("every rating has its sentence, and every sentence its cases")
+                .allMatch(words::containsKey)
+                .hasSize((int) words.keySet().stream()
+                        .filter(key -> key.startsWith("plans.why."))
+                        .count());
     }
 
     @Test
@@ -80,6 +91,7 @@ class ActionRatingSqlTests {
                     random.nextInt(4) == 0 ? null : any(List.of(LeadRating.values())),
                     dayOrNull(),
                     dayOrNull(),
+                    dayOrNull(),
                     dayOrNull()));
         }
         return cases;
@@ -100,14 +112,15 @@ class ActionRatingSqlTests {
                         ",",
                         "from (select k, k as id, status, cast(starts_on as date) as starts_on, cast(due_on as date) as due_on,"
                                 + " lead_rating, cast(last_update_on as date) as last_update_on,"
-                                + " cast(written_at as timestamptz) as written_at from (values ",
-                        ") v (k, status, starts_on, due_on, lead_rating, last_update_on, written_at)) a"
-                                + " cross join lateral (select a.lead_rating, a.last_update_on) s"
+                                + " cast(written_at as timestamptz) as written_at,"
+                                + " cast(next_milestone_on as date) as next_milestone_on from (values ",
+                        ") v (k, status, starts_on, due_on, lead_rating, last_update_on, written_at, next_milestone_on)) a"
+                                + " cross join lateral (select a.lead_rating, a.last_update_on, a.next_milestone_on) s"
                                 + " cross join (select " + INTERVAL + " as update_interval_days) p"));
     }
 
     private static String line(int number, RatingBasis one) {
-        return "(%d, '%s', %s, %s, %s, %s, '%s 09:00:00+00')"
+        return "(%d, '%s', %s, %s, %s, %s, '%s 09:00:00+00', %s)"
                 .formatted(
                         number,
                         one.status(),
@@ -115,7 +128,8 @@ class ActionRatingSqlTests {
                         quoted(one.dueOn()),
                         quoted(one.leadRating()),
                         quoted(one.lastUpdateOn()),
-                        one.writtenOn());
+                        one.writtenOn(),
+                        quoted(one.nextMilestoneOn()));
     }
 
     private static String quoted(@Nullable Object value) {

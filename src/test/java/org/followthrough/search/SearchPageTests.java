@@ -330,7 +330,8 @@ class SearchPageTests {
                                 null,
                                 DUE,
                                 List.of(buses),
-                                audience),
+                                audience,
+                                null),
                         viewer));
     }
 
