@@ -9,45 +9,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The actions of a plan: the list, and writing one down. */
+/** Writing an action of a plan down. */
 @Controller
 class ActionController {
 
     private final ActionManagement management;
-    private final ActionLists lists;
-    private final ActionListPages pages;
     private final ActionOffers offers;
     private final Resumption drafts;
     private final PlanScope scope;
 
-    ActionController(
-            ActionManagement management,
-            ActionLists lists,
-            ActionListPages pages,
-            ActionOffers offers,
-            Resumption drafts,
-            PlanScope scope) {
+    ActionController(ActionManagement management, ActionOffers offers, Resumption drafts, PlanScope scope) {
         this.management = management;
-        this.lists = lists;
-        this.pages = pages;
         this.offers = offers;
         this.drafts = drafts;
         this.scope = scope;
-    }
-
-    @GetMapping("/plans/{id}/actions")
-    String list(
-            @PathVariable PlanId id,
-            @ModelAttribute("form") ActionFilter filter,
-            @RequestParam(required = false, defaultValue = "1") String page,
-            Viewer viewer,
-            Model model) {
-        ActionList list = lists.read(id, filter, PageNumber.of(page), viewer);
-        model.addAttribute("list", list);
-        model.addAttribute("shown", pages.of(list, filter));
-        return "plans/actions";
     }
 
     @GetMapping("/plans/{id}/actions/new")

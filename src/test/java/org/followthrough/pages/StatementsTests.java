@@ -71,6 +71,8 @@ class StatementsTests {
             "/plans/{plan}/actions?recommendation={recommendation}&lead=Lead+3&sort=lead",
             "/plans/{plan}/actions?page=2&sort=-title",
             "/plans/{plan}/actions/new",
+            "/plans/{plan}/changes/new?choose=all&status=OPEN",
+            "/plans/{plan}/changes/preview?action={action}&leadTitle=Hub+manager",
             "/actions/{action}",
             "/actions/{waiting}",
             "/actions/{action}/updates",

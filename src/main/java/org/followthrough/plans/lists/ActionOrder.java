@@ -1,6 +1,7 @@
-package org.followthrough.plans;
+package org.followthrough.plans.lists;
 
 import java.util.Arrays;
+import org.followthrough.plans.ActionRatingSql;
 import org.jspecify.annotations.Nullable;
 
 /** The orders a list of actions can have. Those by column are served by an index; a rating is worked out, so it is sorted. */
