@@ -186,6 +186,9 @@ class AccessWorld {
         things.put("/actions/id", action);
         things.put("/actions/sign-off-requests/request", Ids.next());
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
+        things.put("/plans/actions.ending", "csv");
+        things.put("/actions.ending", "xlsx");
+        keepFilter(right.get(0));
         makeEvidence(action, story.officerNorth());
         makeSteps(plan, action, story);
     }
@@ -219,6 +222,16 @@ class AccessWorld {
                         story.officerNorth(),
                         () -> beans.getBean(ExtensionManagement.class)
                                 .ask(action, new NewExtension(DAY.plusMonths(9), "The landlord is slow"), officer)));
+    }
+
+    /** Seen only by the officer who keeps it. */
+    private void keepFilter(PersonId officer) {
+        UUID filter = Ids.next();
+        jdbc.sql("""
+                        insert into saved_filter (id, version, person_id, name, query, kept_at)
+                        values (?, 0, ?, 'Overdue', '', timestamptz '2026-01-01')
+                        """).params(filter, officer.id()).update();
+        things.put("/saved-filters/id", filter);
     }
 
     private void makeEvidence(ActionId action, PersonId by) {

@@ -45,10 +45,14 @@ class ActionProgress {
             audiences.require(action.id(), council, viewer);
         }
         updates.save(action.report(update, viewer.id(), clock.instant()));
-        if (council != null) {
+        if (council == null) {
+            hearForAll(action, update);
+        } else {
             councils.hear(action.id(), action.plan(), council, update);
-            return;
         }
+    }
+
+    private void hearForAll(Action action, NewUpdate update) {
         boolean said = standingOf(action.id()).hear(update.rating(), update.saidOn());
         if (said && update.inTheWay() != null) {
             action.meet(update.inTheWay());

@@ -2,6 +2,9 @@ package org.followthrough.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.followthrough.search.SearchHit.Piece;
 
 /**
@@ -13,6 +16,7 @@ final class Marking {
     static final String BEGIN = "\uE000";
     static final String END = "\uE001";
 
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MARKS = "StartSel=" + BEGIN + ", StopSel=" + END;
 
     /** Options of {@code ts_headline} for a text shown whole. */
@@ -23,7 +27,26 @@ final class Marking {
 
     private Marking() {}
 
-    static List<Piece> read(String marked) {
+    /**
+     * The runs of a text in which the database marked what it found.
+     *
+     * @param beginning what a word may begin with to be marked as well, in lower case; empty for none: the database knows
+     *     that such a word was found, but not by the rules of English that it marks by
+     */
+    static List<Piece> read(String marked, String beginning) {
+        return read(marked).stream()
+                .flatMap(piece -> piece.marked() || beginning.isEmpty() ? Stream.of(piece) : parts(piece, beginning))
+                .toList();
+    }
+
+    private static Stream<Piece> parts(Piece piece, String beginning) {
+        String marked = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(beginning) + "[\\p{L}\\p{N}]*", ANY_CASE)
+                .matcher(piece.words())
+                .replaceAll(found -> BEGIN + Matcher.quoteReplacement(found.group()) + END);
+        return read(marked).stream();
+    }
+
+    private static List<Piece> read(String marked) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < marked.length()) {

@@ -95,7 +95,7 @@ class SearchDirectory {
                 .param("begin", Marking.BEGIN)
                 .param("whole", Marking.WHOLE)
                 .param("passages", Marking.PASSAGES)
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), hit(row)))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), hit(row, words)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -139,14 +139,14 @@ class SearchDirectory {
         return parameters;
     }
 
-    private static SearchHit hit(ResultSet row) throws SQLException {
+    private static SearchHit hit(ResultSet row, SearchWords words) throws SQLException {
         SearchKind kind = SearchKind.valueOf(row.getString("kind"));
         return new SearchHit(
                 kind,
                 kind.href(row.getString("target")),
-                Marking.read(row.getString("title")),
+                Marking.read(row.getString("title"), words.beginning()),
                 row.getString("place"),
-                Marking.read(row.getString("words")));
+                Marking.read(row.getString("words"), words.beginning()));
     }
 
     /**

@@ -24,7 +24,7 @@ final class SearchWords {
             """;
 
     private static final int LONGEST = 200;
-    private static final Pattern LAST_WORD = Pattern.compile("(.*?)(?<![-\\p{L}\\p{N}\"])([\\p{L}\\p{N}]{2,})", Pattern.DOTALL);
+    private static final Pattern LAST_WORD = Pattern.compile(".*?(?<![-\\p{L}\\p{N}\"])([\\p{L}\\p{N}]{2,})", Pattern.DOTALL);
     private static final Pattern ACTION = Pattern.compile("[aA]([1-9]\\d{0,8})");
     private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9]{2,12}-\\d{4}-\\d{2}(-[A-Z0-9]{1,6}){0,3}");
 
@@ -58,14 +58,21 @@ final class SearchWords {
     /** What {@link #QUERY} and the references are filled with. */
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        Matcher last = LAST_WORD.matcher(typed);
-        boolean completes = typed.chars().filter(letter -> letter == '"').count() % 2 == 0 && last.matches();
         parameters.put("words", typed);
-        parameters.put("head", completes ? last.group(1) : "");
-        parameters.put("last", completes ? last.group(2).toLowerCase(Locale.ROOT) : "");
+        parameters.put("head", typed.substring(0, typed.length() - beginning().length()));
+        parameters.put("last", beginning());
         parameters.put("number", actionNumber().orElse(0));
         parameters.put("reference", reference().orElse(""));
         return parameters;
+    }
+
+    /** The last word, in lower case, where it may be the beginning of one; else nothing. */
+    String beginning() {
+        boolean inQuotes = typed.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        Matcher last = LAST_WORD.matcher(typed);
+        String word = !inQuotes && last.matches() ? last.group(1) : "";
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() == word.length() ? lower : "";
     }
 
     @Override

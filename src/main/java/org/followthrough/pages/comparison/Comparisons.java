@@ -27,7 +27,7 @@ class Comparisons {
 
     private static final String COMPARED = """
             with milestones_changed as materialized (
-                select changed.action_id as id from (%s) changed
+                %s
             ), compared as materialized %s, counted as (
                 select count(*) as actions, count(*) filter (where c.changes = '{}') as unchanged,
                        count(*) filter (where %s) as wanted,
