@@ -3,6 +3,7 @@ package org.followthrough.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.followthrough.pages.comparison.Movements;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanDetails;
 import org.followthrough.plans.PlanDirectory;
@@ -21,10 +22,14 @@ class PlanPageController {
 
     private final PlanDirectory plans;
     private final PlanThread thread;
+    private final PlanAttention attention;
+    private final Movements movements;
 
-    PlanPageController(PlanDirectory plans, PlanThread thread) {
+    PlanPageController(PlanDirectory plans, PlanThread thread, PlanAttention attention, Movements movements) {
         this.plans = plans;
         this.thread = thread;
+        this.attention = attention;
+        this.movements = movements;
     }
 
     @GetMapping("/plans/{id}")
@@ -37,7 +42,8 @@ class PlanPageController {
                 "it",
                 new PlanPage(
                         plan,
-                        plans.health(id, viewer),
+                        attention.glance(id, viewer),
+                        movements.sinceTheBoardMet(List.of(id), viewer).get(id),
                         inspections,
                         recommendations.getOrDefault(false, List.of()),
                         recommendations.getOrDefault(true, List.of()),

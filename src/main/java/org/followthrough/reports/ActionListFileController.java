@@ -1,8 +1,13 @@
 package org.followthrough.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.lists.ActionExports;
@@ -14,7 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The rows of a list of actions as a file: the address of the list, with an ending before its filter. */
+/**
+ * The rows of a list of actions as a file: the address of the list, with an ending before its filter. The file is finished
+ * before any of it is sent, so that no reader far away holds the database and what fails is never half a file.
+ */
 @Controller
 class ActionListFileController {
 
@@ -53,12 +61,22 @@ class ActionListFileController {
             @Nullable PlanId plan, ActionFilter filter, PaperForm form, Viewer viewer, HttpServletResponse response)
             throws IOException {
         PaperHeading heading = headings.of(plan, viewer);
-        actions.read(
-                plan,
-                filter,
-                viewer,
-                rows -> new PaperFile("actions", new ActionListPaper(heading, rows, plan == null), form)
-                        .sendTo(response));
+        Path written = Files.createTempFile("actions", "." + form.extension());
+        try {
+            actions.read(plan, filter, viewer, rows -> write(new ActionListPaper(heading, rows, plan == null), form, written));
+            var file = new PaperFile("actions", new ActionListPaper(heading, Stream.empty(), plan == null), form);
+            file.announceTo(response);
+            response.setContentLengthLong(Files.size(written));
+            Files.copy(written, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void write(ActionListPaper paper, PaperForm form, Path to) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            form.write(paper, out);
+        }
     }
 
     private PaperForm form(String ending) {

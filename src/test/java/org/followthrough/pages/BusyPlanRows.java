@@ -2,7 +2,10 @@ package org.followthrough.pages;
 
 import java.util.List;
 
-/** What fills a {@link BusyPlan}: action 1 is in progress and much reported on, action 2 waits for sign-off. */
+/**
+ * What fills a {@link BusyPlan}: action 1 is in progress and much reported on, action 2 waits for sign-off. Beyond a thousand
+ * actions have neither updates nor evidence: every row costs its version too.
+ */
 final class BusyPlanRows {
 
     static final List<String> IN_ORDER = List.of(
@@ -57,12 +60,12 @@ final class BusyPlanRows {
             select uuidv7(), a.id, a.plan_id, 'AT_RISK', 'The landlord is slow', date '2026-10-01', :officer,
                    timestamptz '2026-10-01' + n * interval '1 hour'
             from action a, generate_series(1, case when a.number = 1 then 60 else 1 end) n
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.number <= 1000
             """, """
             insert into evidence (id, version, action_id, plan_id, title, shows, proof, dated_on, checked_by, checked_on)
             select uuidv7(), 0, a.id, a.plan_id, 'Audit ' || n, 'Fewer appeals', 'IMPACT', date '2026-10-01', :officer, date '2026-10-01'
             from action a, generate_series(1, case when a.number < 3 then 30 else 1 end) n
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.number <= 1000
             """, """
             insert into evidence_version (id, evidence_id, action_id, plan_id, number, link, added_by, added_at)
             select uuidv7(), e.id, e.action_id, e.plan_id, n, 'https://www.example.org/audit', :officer, timestamptz '2026-10-01'

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -171,6 +172,16 @@ class ActionListFileTests {
             assertThat(row.getCell(ActionColumn.DUE_DATE.ordinal()).asDate().toLocalDate())
                     .isEqualTo(DUE);
         }
+    }
+
+    @Test
+    void isTakenOutAlsoWhenItIsTimeToNoteThatSomebodyIsThere() throws Exception {
+        Cookie session = world.session(story.officerNorth());
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 60001 where principal_name = :person")
+                .param("person", story.officerNorth().toString())
+                .update();
+
+        mvc.perform(get("/plans/" + plan + "/actions.xlsx").cookie(session)).andExpect(status().isOk());
     }
 
     private void fill(String sql) {

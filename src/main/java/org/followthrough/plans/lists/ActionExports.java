@@ -65,7 +65,10 @@ public class ActionExports {
         void write(Stream<ExportedAction> rows) throws IOException;
     }
 
-    /** Hands over the actions of a plan, or of all plans, that the viewer sees and the filter keeps, in its order. */
+    /**
+     * Hands over the actions of a plan, or of all plans, that the viewer sees and the filter keeps, in its order. What is
+     * done with them happens in one transaction, so it must not be sending them to somebody far away.
+     */
     @Transactional(readOnly = true)
     public void read(@Nullable PlanId plan, ActionFilter filter, Viewer viewer, Writing writing) throws IOException {
         var selection = new ActionSelection(plan, filter, viewer);

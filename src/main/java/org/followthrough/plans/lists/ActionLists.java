@@ -21,26 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionLists {
 
-    /** Everything that a filter offers, each from rows the viewer sees. The first part is for the list of one plan. */
+    /** Everything that a filter offers, from rows the viewer sees; each table is gone through once. */
     private static final String OFFERED = """
+            with kept as materialized (
+                select a.theme_id, a.lead_title from action a where %4$s and %2$s group by a.theme_id, a.lead_title
+            ), answered as materialized (
+                select distinct a.recommendation_id as id from action_recommendation a where %4$s and %2$s
+            ), seen as materialized (
+                select r.id, r.reference, r.inspection_id
+                from answered join recommendation r on r.id = answered.id where %3$s
+            )
             select 'plan' as list, cast(p.id as text) as value, p.name as label
             from plan p where p.id = :plan and %1$s
             union all
-            (select distinct 'theme', cast(t.id as text), t.name
-             from action a join theme t on t.id = a.theme_id where %4$s and %2$s)
+            select 'theme', cast(t.id as text), t.name from theme t where t.id in (select theme_id from kept)
             union all
-            (select distinct 'lead', a.lead_title, a.lead_title
-             from action a where %4$s and %2$s)
+            (select distinct 'lead', lead_title, lead_title from kept)
             union all
-            (select distinct 'recommendation', cast(r.id as text), r.reference
-             from action_recommendation a join recommendation r on r.id = a.recommendation_id
-             where %4$s and %2$s and %3$s)
+            select 'recommendation', cast(id as text), reference from seen
             union all
-            (select distinct 'inspection', cast(v.id as text), v.reference || ' ' || v.title
-             from action_recommendation a
-             join recommendation r on r.id = a.recommendation_id
-             join inspection v on v.id = r.inspection_id
-             where %4$s and %2$s and %3$s)
+            select 'inspection', cast(v.id as text), v.reference || ' ' || v.title
+            from inspection v where v.id in (select inspection_id from seen)
             order by 1, 3
             """;
 
