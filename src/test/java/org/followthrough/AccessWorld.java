@@ -34,6 +34,7 @@ import org.followthrough.inspections.NewLetter;
 import org.followthrough.letters.LetterDraftId;
 import org.followthrough.letters.LetterManagement;
 import org.followthrough.organisations.OrganisationId;
+import org.followthrough.organisations.OrganisationKind;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
@@ -45,6 +46,11 @@ import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
+import org.followthrough.plans.extensions.ExtensionManagement;
+import org.followthrough.plans.extensions.NewExtension;
+import org.followthrough.plans.milestones.MilestoneManagement;
+import org.followthrough.plans.milestones.NewMilestone;
+import org.followthrough.plans.versions.PlanVersionManagement;
 import org.followthrough.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -62,10 +68,12 @@ class AccessWorld {
     final List<PersonId> right = new ArrayList<>();
     final List<PersonId> elsewhere = new ArrayList<>();
     private final Map<String, Object> things = new HashMap<>();
+    private final BeanFactory beans;
     private final World world;
     private final JdbcClient jdbc;
 
     AccessWorld(BeanFactory beans) {
+        this.beans = beans;
         this.world = beans.getBean(World.class);
         this.jdbc = beans.getBean(JdbcClient.class);
         Story story = world.northamptonshire();
@@ -173,11 +181,57 @@ class AccessWorld {
                                 null,
                                 null),
                         world.viewer(story.officerNorth())));
+        share(plan, story);
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
         things.put("/actions/sign-off-requests/request", Ids.next());
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
+        things.put("/plans/actions.ending", "csv");
+        things.put("/actions.ending", "xlsx");
+        keepFilter(right.get(0));
         makeEvidence(action, story.officerNorth());
+        makeSteps(plan, action, story);
+    }
+
+    /** With a council that is neither the right one nor elsewhere, so that there are views of councils. */
+    private void share(PlanId plan, Story story) {
+        OrganisationId east =
+                world.organisation(OrganisationKind.LOCAL_AUTHORITY, "East " + story.mark(), "E" + story.mark());
+        jdbc.sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :east)")
+                .param("plan", plan.id())
+                .param("east", east.id())
+                .update();
+        things.put("/actions/views/organisation", story.north());
+    }
+
+    private void makeSteps(PlanId plan, ActionId action, Story story) {
+        Viewer manager = world.viewer(story.managerTrust());
+        Viewer officer = world.viewer(story.officerNorth());
+        world.acting(
+                story.managerTrust(),
+                () -> beans.getBean(PlanVersionManagement.class).freeze(plan, "Submitted", manager));
+        things.put(
+                "/milestones/id",
+                world.acting(
+                        story.officerNorth(),
+                        () -> beans.getBean(MilestoneManagement.class)
+                                .add(action, new NewMilestone("First draft", DAY.plusMonths(1)), officer)));
+        things.put(
+                "/actions/extensions/extension",
+                world.acting(
+                        story.officerNorth(),
+                        () -> beans.getBean(ExtensionManagement.class)
+                                .ask(action, new NewExtension(DAY.plusMonths(9), "The landlord is slow"), officer)));
+    }
+
+    /** Seen only by the officer who keeps it. */
+    private void keepFilter(PersonId officer) {
+        UUID filter = Ids.next();
+        jdbc.sql("""
+                        insert into saved_filter (id, version, person_id, name, query, kept_at)
+                        values (?, 0, ?, 'Overdue', '', timestamptz '2026-01-01')
+                        """).params(filter, officer.id()).update();
+        things.put("/saved-filters/id", filter);
     }
 
     private void makeEvidence(ActionId action, PersonId by) {

@@ -21,6 +21,9 @@ public class PlanScope {
     /** Who may give an action up. */
     public static final Set<Role> MANAGERS = Set.of(Role.MANAGER);
 
+    /** Who decides on extensions and freezes plans. */
+    public static final Set<Role> DECIDERS = Set.of(Role.MANAGER, Role.LEADER);
+
     /** Predicate over a plan with the alias {@code p}, for queries that carry {@link Viewer#scope()}. */
     public static final String PLAN_SEEN = """
             (p.id = any(cast(:plans as uuid[]))
@@ -54,7 +57,7 @@ public class PlanScope {
      * Predicate over a recommendation with the alias {@code r} and a plan with the alias {@code p}: the plan's actions may
      * answer it, as it comes from one of the plan's inspections, is local to one of its organisations, or was answered.
      */
-    static final String OF_PLAN = """
+    public static final String OF_PLAN = """
             (exists (select from plan_inspection of_pi
                      where of_pi.plan_id = p.id and of_pi.inspection_id = r.inspection_id)
              or (r.kind = 'LOCAL'

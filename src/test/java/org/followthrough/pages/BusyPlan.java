@@ -62,12 +62,17 @@ final class BusyPlan {
                 one("select id from draft_item where draft_id = :of and part = 'FINDING' limit 1", draft.id()));
         things.put("person", story.officerNorth());
         things.put("organisation", story.north());
+        share(plan);
         fill(plan, actions);
         things.put(
                 "recommendation",
                 one("select id from recommendation where inspection_id = :of limit 1", inspection.id()));
         things.put("action", one("select id from action where plan_id = :of and number = 1", plan.id()));
         things.put("waiting", one("select id from action where plan_id = :of and number = 2", plan.id()));
+        things.put("milestone", one("select id from milestone where action_id = :of limit 1", action(1)));
+        things.put(
+                "extension",
+                one("select id from extension where action_id = :of and decision is null", action(2)));
         things.put("evidence", one("select id from evidence where plan_id = :of limit 1", plan.id()));
     }
 
@@ -164,6 +169,19 @@ final class BusyPlan {
 
     private <T> T byOfficer(Function<Viewer, T> work) {
         return world.acting(story.officerNorth(), () -> work.apply(world.viewer(story.officerNorth())));
+    }
+
+    /** With the council next door, so that its actions are shared and councils have views of them. */
+    private void share(PlanId plan) {
+        jdbc.sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :west)")
+                .param("plan", plan.id())
+                .param("west", story.west().id())
+                .update();
+        things.put("council", story.north());
+    }
+
+    private UUID action(int number) {
+        return ((UUID) things.get(number == 1 ? "action" : "waiting"));
     }
 
     private UUID one(String sql, UUID of) {
