@@ -12,7 +12,8 @@ package org.followthrough.pages.timeline;
  * @param headingLetters that fit in a heading
  * @param tickWidth how far apart two months are written at least
  */
-record TimelineFormat(String name, int width, int left, int rowHeight, int barAt, int letters, int headingLetters, int tickWidth) {
+record TimelineFormat(
+        String name, int width, int left, int rowHeight, int barAt, int letters, int headingLetters, int tickWidth) {
 
     static final TimelineFormat WIDE = new TimelineFormat("wide", 1080, 380, 46, 23, 50, 120, 80);
     static final TimelineFormat NARROW = new TimelineFormat("narrow", 300, 8, 74, 58, 38, 34, 70);

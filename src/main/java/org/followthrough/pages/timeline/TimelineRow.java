@@ -47,6 +47,18 @@ record TimelineRow(
 
     TimelineRow with(List<TimelineMilestone> steps) {
         return new TimelineRow(
-                id, reference, title, lead, group, about, startsOn, writtenOn, dueOn, originalDueOn, status, rating, steps);
+                id,
+                reference,
+                title,
+                lead,
+                group,
+                about,
+                startsOn,
+                writtenOn,
+                dueOn,
+                originalDueOn,
+                status,
+                rating,
+                steps);
     }
 }
