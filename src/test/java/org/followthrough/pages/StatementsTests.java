@@ -197,7 +197,8 @@ class StatementsTests {
                 Story::officerNorth, Story::managerTrust, Story::leaderNorth, Story::boardNorth, Story::administrator);
     }
 
-    private @Nullable List<String> dearest(BusyPlan plan, String page, List<Function<Story, PersonId>> people) throws Exception {
+    private @Nullable List<String> dearest(BusyPlan plan, String page, List<Function<Story, PersonId>> people)
+            throws Exception {
         List<String> dearest = null;
         for (Function<Story, PersonId> person : people) {
             AtomicInteger status = new AtomicInteger();

@@ -58,8 +58,8 @@ public record ActionFilter(
     }
 
     /** Everything, in the usual order. */
-    public static final ActionFilter NONE = new ActionFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ActionFilter NONE =
+            new ActionFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     static final String ALL_OPEN = "OPEN";
 
