@@ -146,7 +146,10 @@ class ColumnsController {
                 .limit(8)
                 .map(row -> new SheetLine(
                         row.number(),
-                        row.cells().stream().filter(cell -> !cell.isEmpty()).map(ColumnsController::sample).toList()))
+                        row.cells().stream()
+                                .map(ColumnsController::sample)
+                                .filter(words -> !words.isEmpty())
+                                .toList()))
                 .toList();
     }
 
@@ -161,8 +164,8 @@ class ColumnsController {
             int at = column;
             List<String> samples = rows.stream()
                     .map(row -> row.cell(at))
-                    .filter(cell -> !cell.isEmpty())
                     .map(ColumnsController::sample)
+                    .filter(words -> !words.isEmpty())
                     .distinct()
                     .limit(SAMPLES)
                     .toList();
