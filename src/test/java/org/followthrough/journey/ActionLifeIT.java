@@ -80,7 +80,9 @@ class ActionLifeIT extends InABrowser {
         try (Visitor manager = visitor("manager.trust", 1280)) {
             manager.open(action);
             manager.follow("Decide on the extension");
-            assertThat(manager.words()).contains("a leader of the plan decides on this one").doesNotContain("refuse it");
+            assertThat(manager.words())
+                    .contains("a leader of the plan decides on this one")
+                    .doesNotContain("refuse it");
             manager.picture("life-leader-decides");
         }
         decide("leader.north", action, "No, refuse it");

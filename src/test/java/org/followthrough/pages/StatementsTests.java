@@ -52,6 +52,11 @@ class StatementsTests {
             "/inspections/{later}",
             "/inspections/{later}/letter",
             "/inspections/{later}/links",
+            "/recommendations",
+            "/recommendations?kind=AREA_FOR_IMPROVEMENT&rating=RED",
+            "/recommendations/new",
+            "/recommendations/{local}",
+            "/recommendations/{local}/response",
             "/recommendations/{recommendation}",
             "/recommendations/{recommendation}/updates",
             "/recommendations/{recommendation}/edit",
@@ -84,6 +89,8 @@ class StatementsTests {
             "/imports/{import}/sheet",
             "/imports/{import}/acceptance",
             "/imports/{import}/discards",
+            "/plans/{plan}/changes/new?choose=all&status=OPEN",
+            "/plans/{plan}/changes/preview?action={action}&leadTitle=Hub+manager",
             "/actions",
             "/actions?status=OPEN&sort=rating",
             "/saved-filters",
@@ -114,6 +121,20 @@ class StatementsTests {
             "/actions/{action}/sign-off-requests",
             "/actions/{waiting}/sign-offs",
             "/actions/{waiting}/returns",
+            "/plans/{plan}/measures",
+            "/plans/{plan}/measures.csv",
+            "/plans/{plan}/measures?page=2",
+            "/plans/{plan}/measures/new",
+            "/measures/{measure}",
+            "/measures/{measure}?page=2",
+            "/measures/{measure}/edit",
+            "/measures/{measure}/withdrawals",
+            "/measures/{measure}/readings",
+            "/measures/{measure}/readings.csv",
+            "/measures/{measure}/readings/{reading}/corrections",
+            "/measures/{measure}/columns",
+            "/actions/{action}/measures",
+            "/actions/{action}/help",
             "/evidence/{evidence}",
             "/evidence/{evidence}/versions",
             "/reviews",
@@ -202,7 +223,8 @@ class StatementsTests {
                 Story::officerNorth, Story::managerTrust, Story::leaderNorth, Story::boardNorth, Story::administrator);
     }
 
-    private @Nullable List<String> dearest(BusyPlan plan, String page, List<Function<Story, PersonId>> people) throws Exception {
+    private @Nullable List<String> dearest(BusyPlan plan, String page, List<Function<Story, PersonId>> people)
+            throws Exception {
         List<String> dearest = null;
         for (Function<Story, PersonId> person : people) {
             AtomicInteger status = new AtomicInteger();

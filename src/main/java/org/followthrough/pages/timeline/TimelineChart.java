@@ -78,8 +78,7 @@ record TimelineChart(
             bars.add(bar(row, y, today, scale, format));
             y += format.rowHeight();
         }
-        return new TimelineChart(
-                format, y + TimelineFormat.FOOT, scale.ticks(), scale.x(today), headings, bars);
+        return new TimelineChart(format, y + TimelineFormat.FOOT, scale.ticks(), scale.x(today), headings, bars);
     }
 
     private static Bar bar(TimelineRow row, int y, LocalDate today, Scale scale, TimelineFormat format) {
@@ -97,7 +96,9 @@ record TimelineChart(
     }
 
     private static String cut(String words, int letters) {
-        return words.length() <= letters ? words : words.substring(0, letters - 1).stripTrailing() + "…";
+        return words.length() <= letters
+                ? words
+                : words.substring(0, letters - 1).stripTrailing() + "…";
     }
 
     private static double rounded(double x) {

@@ -93,8 +93,8 @@ class TimelineReads {
                         """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN))
                 .param("plan", plan.id())
                 .params(viewer.scope())
-                .query((row, number) -> Map.entry(
-                        row.getString("list"), new Choice(row.getString("value"), row.getString("label"))))
+                .query((row, number) ->
+                        Map.entry(row.getString("list"), new Choice(row.getString("value"), row.getString("label"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

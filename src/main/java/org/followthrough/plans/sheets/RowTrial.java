@@ -111,8 +111,7 @@ final class RowTrial {
     }
 
     private RowWords nothing() {
-        return new RowWords(
-                null, null, null, null, null, null, null, null, null, List.of(), mapping.audience(), null);
+        return new RowWords(null, null, null, null, null, null, null, null, null, List.of(), mapping.audience(), null);
     }
 
     /** The person of the column for one; else whoever the title names; a title that stays leaves the lead as they are. */
@@ -198,7 +197,10 @@ final class RowTrial {
         NewUpdate update = update(progress, words.leadTitle());
         List<URI> links = links(Set.of());
         tellWords(nothing(), words);
-        tell(SheetField.ORIGINAL_DUE_ON, "", original != null && !original.equals(words.dueOn()) ? Days.inWords(original) : "");
+        tell(
+                SheetField.ORIGINAL_DUE_ON,
+                "",
+                original != null && !original.equals(words.dueOn()) ? Days.inWords(original) : "");
         progress.tell().forEach(changes::add);
         tellLinks(links);
         if (!cells.refusals().isEmpty()) {
@@ -259,10 +261,14 @@ final class RowTrial {
     }
 
     private void requireRoomForSteps(KnownAction action, RowWords words) {
-        if (action.lastStep() != null && words.dueOn() != null && action.lastStep().isAfter(words.dueOn())) {
+        if (action.lastStep() != null
+                && words.dueOn() != null
+                && action.lastStep().isAfter(words.dueOn())) {
             cells.refuse(SheetField.DUE_ON, "milestone-after", Days.inWords(action.lastStep()));
         }
-        if (action.firstStep() != null && words.startsOn() != null && action.firstStep().isBefore(words.startsOn())) {
+        if (action.firstStep() != null
+                && words.startsOn() != null
+                && action.firstStep().isBefore(words.startsOn())) {
             cells.refuse(SheetField.STARTS_ON, "milestone-before", Days.inWords(action.firstStep()));
         }
     }
@@ -292,7 +298,8 @@ final class RowTrial {
                 cells.refuse(SheetField.EVIDENCE_LINKS, "no-link", part);
                 return List.of();
             }
-            link.filter(each -> !there.contains(each.toString()) && !links.contains(each)).ifPresent(links::add);
+            link.filter(each -> !there.contains(each.toString()) && !links.contains(each))
+                    .ifPresent(links::add);
         }
         return links;
     }
@@ -323,7 +330,8 @@ final class RowTrial {
     }
 
     private String themeName(RowWords words) {
-        return plan.nameOf(NamedKind.THEME, words.theme() == null ? null : words.theme().id());
+        return plan.nameOf(
+                NamedKind.THEME, words.theme() == null ? null : words.theme().id());
     }
 
     private String partnerName(RowWords words) {
@@ -354,7 +362,10 @@ final class RowTrial {
     }
 
     private void tellLinks(List<URI> links) {
-        tell(SheetField.EVIDENCE_LINKS, "", String.join("\n", links.stream().map(URI::toString).toList()));
+        tell(
+                SheetField.EVIDENCE_LINKS,
+                "",
+                String.join("\n", links.stream().map(URI::toString).toList()));
     }
 
     private void tell(SheetField field, @Nullable String from, @Nullable String to) {
