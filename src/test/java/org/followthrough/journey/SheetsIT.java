@@ -66,7 +66,7 @@ class SheetsIT extends InABrowser {
             sayTheRest(officer);
             assertThat(officer.words()).contains("2 rows cannot go in", "“Q3” is a quarter, not a date");
             officer.picture("import-trial-1280");
-            officer.follow("Put the corrected file in");
+            officer.press("Put the corrected file in");
             officer.picture("import-new-1280");
             put(corrected, plan, officer);
             sayTheRest(officer);
