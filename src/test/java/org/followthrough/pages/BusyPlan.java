@@ -73,9 +73,7 @@ final class BusyPlan {
         things.put("action", one("select id from action where plan_id = :of and number = 1", plan.id()));
         things.put("waiting", one("select id from action where plan_id = :of and number = 2", plan.id()));
         things.put("milestone", one("select id from milestone where action_id = :of limit 1", action(1)));
-        things.put(
-                "extension",
-                one("select id from extension where action_id = :of and decision is null", action(2)));
+        things.put("extension", one("select id from extension where action_id = :of and decision is null", action(2)));
         things.put("measure", one("select id from measure where plan_id = :of order by name limit 1", plan.id()));
         things.put(
                 "reading",
