@@ -34,6 +34,7 @@ import org.followthrough.inspections.NewLetter;
 import org.followthrough.letters.LetterDraftId;
 import org.followthrough.letters.LetterManagement;
 import org.followthrough.organisations.OrganisationId;
+import org.followthrough.organisations.OrganisationKind;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
@@ -170,13 +171,26 @@ class AccessWorld {
                                 null,
                                 DAY.plusMonths(6),
                                 List.of((RecommendationId) things.get("/recommendations/id")),
+                                null,
                                 null),
                         world.viewer(story.officerNorth())));
+        share(plan, story);
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
         things.put("/actions/sign-off-requests/request", Ids.next());
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
         makeEvidence(action, story.officerNorth());
+    }
+
+    /** With a council that is neither the right one nor elsewhere, so that there are views of councils. */
+    private void share(PlanId plan, Story story) {
+        OrganisationId east =
+                world.organisation(OrganisationKind.LOCAL_AUTHORITY, "East " + story.mark(), "E" + story.mark());
+        jdbc.sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :east)")
+                .param("plan", plan.id())
+                .param("east", east.id())
+                .update();
+        things.put("/actions/views/organisation", story.north());
     }
 
     private void makeEvidence(ActionId action, PersonId by) {

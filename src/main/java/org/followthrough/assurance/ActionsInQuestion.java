@@ -32,12 +32,14 @@ class ActionsInQuestion {
             a.id as action_id, a.plan_id, a.audience_id, a.number, a.title, a.lead_title, a.lead_id, a.status,
             nullif(a.outcome, '') as outcome, nullif(a.evidence_needed, '') as evidence_needed,
             (select p.name from plan p where p.id = a.plan_id) as plan_name,
-            (select count(*) from evidence e where e.action_id = a.id) as pieces,
+            (select count(*) from evidence e
+             where e.action_id = a.id and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))) as pieces,
             array(select po.organisation_id from plan_organisation po
                   where po.plan_id = a.plan_id and (a.audience_id is null or po.organisation_id = a.audience_id)) as concerned,
             r.id as request_id, r.requested_by, r.requested_on, r.impact,
             (select n.name from person n where n.id = r.requested_by) as requester_name,
-            (select count(*) from relied_on_evidence x where x.request_id = r.id) as relied_on,
+            (select count(*) from relied_on_evidence x
+             where x.request_id = r.id and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))) as relied_on,
             """ + EligibleManagers.ANY + " as manager_eligible ";
 
     static final String OPEN = "not exists (select from sign_off_decision d where d.request_id = r.id)";

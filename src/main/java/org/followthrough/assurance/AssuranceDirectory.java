@@ -38,10 +38,10 @@ public class AssuranceDirectory {
         Say say = Say.of(viewer, action);
         OpenRequest open = action.open();
         return new AssuranceOfAction(
-                id, open == null ? null : open.id(), keeps && open != null, say.mayDecide(), say.whyNot(), events(id));
+                id, open == null ? null : open.id(), keeps && open != null, say.mayDecide(), say.whyNot(), events(id, viewer));
     }
 
-    private List<AssuranceEvent> events(ActionId action) {
+    private List<AssuranceEvent> events(ActionId action, Viewer viewer) {
         return jdbc.sql("""
                         select 'REQUESTED' as kind, r.id, r.requested_on as happened_on, r.requested_at as happened_at,
                                n.name as who, r.impact as words, cast(null as date) as check_due_on,
@@ -54,7 +54,8 @@ public class AssuranceDirectory {
                                             from relied_on_evidence x
                                             join evidence_version v on v.id = x.evidence_version_id
                                             join evidence e on e.id = v.evidence_id
-                                            where x.request_id = r.id) relied
+                                            where x.request_id = r.id
+                                              and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))) relied
                         where r.action_id = :action
                         union all
                         select d.outcome, d.id, d.decided_on, d.decided_at, n.name, d.words, d.check_due_on, d.no_check_reason,
@@ -65,6 +66,7 @@ public class AssuranceDirectory {
                         order by happened_at desc, id desc
                         """)
                 .param("action", action.id())
+                .params(viewer.scope())
                 .query((row, number) -> event(row))
                 .list();
     }

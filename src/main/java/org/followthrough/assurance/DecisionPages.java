@@ -37,7 +37,7 @@ class DecisionPages {
         DecisionCase decision = action.decidedBy(viewer);
         model.addAttribute("action", action);
         model.addAttribute("open", open);
-        model.addAttribute("reliedOn", evidence.of(open.id()));
+        model.addAttribute("reliedOn", evidence.of(open.id(), viewer));
         model.addAttribute("rules", SignOffRule.check(decision));
         model.addAttribute("mayDecide", SignOffRule.unmet(decision).isEmpty());
         model.addAttribute("leaderStandsIn", decision.leaderStandsIn());

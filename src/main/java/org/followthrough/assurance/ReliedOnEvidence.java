@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.followthrough.evidence.EvidenceId;
 import org.followthrough.evidence.EvidenceVersionId;
 import org.followthrough.evidence.Proof;
+import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,22 +21,24 @@ class ReliedOnEvidence {
         this.jdbc = jdbc;
     }
 
-    /** Lets a request rely on the newest version of every piece of its action. */
-    void pinNewest(SignOffRequestId request, ActionId action) {
+    /** Lets a request rely on the newest version of every piece of its action that whoever asks sees. */
+    void pinNewest(SignOffRequestId request, ActionId action, Viewer viewer) {
         jdbc.sql("""
                         insert into relied_on_evidence (request_id, evidence_version_id, action_id, plan_id, audience_id)
                         select :request, v.id, v.action_id, v.plan_id, v.audience_id
                         from evidence_version v
                         where v.action_id = :action
+                          and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
                           and v.number = (select max(w.number) from evidence_version w where w.evidence_id = v.evidence_id)
                         """)
                 .param("request", request.id())
                 .param("action", action.id())
+                .params(viewer.scope())
                 .update();
     }
 
-    /** What a request relies on; who reads it has been found to see the action. */
-    List<ReliedOnRow> of(SignOffRequestId request) {
+    /** What a request relies on, as far as the viewer sees it, who has been found to see the action. */
+    List<ReliedOnRow> of(SignOffRequestId request, Viewer viewer) {
         return jdbc.sql("""
                         select e.id, v.id as version_id, e.title, e.shows, e.proof, v.number, v.link, v.file_name, f.size,
                                exists (select from evidence_version w
@@ -44,10 +47,11 @@ class ReliedOnEvidence {
                         join evidence_version v on v.id = x.evidence_version_id
                         join evidence e on e.id = v.evidence_id
                         left join stored_file f on f.id = v.file_id
-                        where x.request_id = :request
+                        where x.request_id = :request and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))
                         order by e.id
                         """)
                 .param("request", request.id())
+                .params(viewer.scope())
                 .query((row, number) -> new ReliedOnRow(
                         new EvidenceId(row.getObject("id", UUID.class)),
                         new EvidenceVersionId(row.getObject("version_id", UUID.class)),

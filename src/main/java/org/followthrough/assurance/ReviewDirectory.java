@@ -40,7 +40,8 @@ public class ReviewDirectory {
                         array(select distinct e.proof from relied_on_evidence x
                               join evidence_version v on v.id = x.evidence_version_id
                               join evidence e on e.id = v.evidence_id
-                              where x.request_id = r.id) as proofs
+                              where x.request_id = r.id
+                                and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))) as proofs
                         from sign_off_request r
                         join action a on a.id = r.action_id
                         where\s""" + ActionsInQuestion.OPEN + " and "

@@ -37,7 +37,7 @@ public class SignOffManagement {
         ActionInQuestion action = actions.requireKept(id, viewer);
         action.requireReady();
         lifecycle.awaitSignOff(id, viewer.today());
-        return records.keep(SignOffRequest.ask(action, impact, viewer, clock.instant()), id);
+        return records.keep(SignOffRequest.ask(action, impact, viewer, clock.instant()), id, viewer);
     }
 
     /** Takes a request back that nobody has decided on. */

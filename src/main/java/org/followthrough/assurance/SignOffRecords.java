@@ -1,5 +1,6 @@
 package org.followthrough.assurance;
 
+import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.shared.NotAllowedNow;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,9 +22,9 @@ class SignOffRecords {
         this.evidence = evidence;
     }
 
-    SignOffRequestId keep(SignOffRequest request, ActionId action) {
+    SignOffRequestId keep(SignOffRequest request, ActionId action, Viewer viewer) {
         SignOffRequestId id = requests.saveAndFlush(request).id();
-        evidence.pinNewest(id, action);
+        evidence.pinNewest(id, action, viewer);
         return id;
     }
 

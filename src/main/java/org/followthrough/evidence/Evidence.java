@@ -61,7 +61,7 @@ class Evidence {
         this.id = EvidenceId.next();
         this.action = action.id();
         this.plan = action.plan();
-        this.audience = action.audience();
+        this.audience = action.audience() == null ? words.audience() : action.audience();
         this.title = words.title();
         this.shows = words.shows();
         this.proof = words.proof();

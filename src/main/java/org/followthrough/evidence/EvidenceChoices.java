@@ -28,6 +28,10 @@ class EvidenceChoices {
         return List.of(new Choice("true", words("evidence.checked")));
     }
 
+    String everybody() {
+        return words("plans.audience.all");
+    }
+
     private String words(String key) {
         return messages.getMessage(key, null, Locale.UK);
     }

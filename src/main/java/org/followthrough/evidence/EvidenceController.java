@@ -3,6 +3,7 @@ package org.followthrough.evidence;
 import jakarta.validation.Valid;
 import org.followthrough.files.FileRefused;
 import org.followthrough.people.Viewer;
+import org.followthrough.plans.ActionAudiences;
 import org.followthrough.plans.ActionId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +23,17 @@ class EvidenceController {
     private final EvidenceManagement evidence;
     private final ActionsOfEvidence actions;
     private final EvidenceChoices choices;
+    private final ActionAudiences audiences;
 
-    EvidenceController(EvidenceManagement evidence, ActionsOfEvidence actions, EvidenceChoices choices) {
+    EvidenceController(
+            EvidenceManagement evidence,
+            ActionsOfEvidence actions,
+            EvidenceChoices choices,
+            ActionAudiences audiences) {
         this.evidence = evidence;
         this.actions = actions;
         this.choices = choices;
+        this.audiences = audiences;
     }
 
     @InitBinder("form")
@@ -46,6 +53,7 @@ class EvidenceController {
         model.addAttribute("action", action);
         model.addAttribute("proofs", choices.proofs());
         model.addAttribute("declaration", choices.declaration());
+        model.addAttribute("audiences", audiences.of(id, choices.everybody(), viewer));
         model.addAttribute("scan", form.scan());
         model.addAttribute("chosenFile", form.chosenFile());
         return "evidence/form";
@@ -59,7 +67,7 @@ class EvidenceController {
             Viewer viewer,
             Model model) {
         actions.requireKept(id, viewer);
-        form.check(errors, viewer.today());
+        form.check(errors, audiences.of(id, viewer), viewer.today());
         if (errors.hasErrors()) {
             return newEvidence(id, form, errors, viewer, model);
         }

@@ -35,7 +35,8 @@ public class EvidenceDirectory {
         List<Line> lines = jdbc.sql(
                         "select " + ActionsOfEvidence.COLUMNS + """
                         , e.id, e.title, e.shows, e.proof, e.dated_on,
-                          v.id as version_id, v.number, v.link, v.file_name, f.size, n.name as added_by, v.added_at
+                          v.id as version_id, v.number, v.link, v.file_name, f.size, n.name as added_by, v.added_at,
+                          o.name as council
                         from action a
                         left join evidence e on e.action_id = a.id
                           and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))
@@ -43,6 +44,7 @@ public class EvidenceDirectory {
                                            order by w.number desc limit 1) v on true
                         left join stored_file f on f.id = v.file_id
                         left join person n on n.id = v.added_by
+                        left join organisation o on o.id = e.audience_id and a.audience_id is null
                         where a.id = :action and""" + PlanScope.ROW_SEEN + "order by e.id desc")
                 .param("action", action.id())
                 .params(viewer.scope())
@@ -71,7 +73,8 @@ public class EvidenceDirectory {
                         row.getString("file_name"),
                         row.getLong("size"),
                         row.getString("added_by"),
-                        instant(row, "added_at"));
+                        instant(row, "added_at"),
+                        row.getString("council"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.shared.Choice;
 import org.followthrough.shared.DateInput;
 import org.followthrough.shared.RealDate;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,19 @@ record EvidenceForm(
         @NotBlank(message = "{evidence.checked.missing}") @Nullable
         String checked,
 
-        @Nullable String confirmed)
+        @Nullable String confirmed,
+        @Nullable String audience)
         implements FileOrLink {
 
-    void check(Errors errors, LocalDate today) {
+    void check(Errors errors, List<Choice> audiences, LocalDate today) {
         FileOrLink.super.check(errors);
         LocalDate day = DateInput.dateOf(datedOn);
         if (day != null && day.isAfter(today)) {
             errors.rejectValue("datedOn", "evidence.dated-on.future");
+        }
+        if (council() != null
+                && audiences.stream().noneMatch(offered -> offered.value().equals(council()))) {
+            errors.rejectValue("audience", "plans.choice.unknown");
         }
         if (!scan().isSettledBy(confirmed)) {
             errors.rejectValue("confirmed", "evidence.personal-data.confirm");
@@ -57,6 +65,12 @@ record EvidenceForm(
                 Objects.requireNonNull(title).strip(),
                 Objects.requireNonNull(shows).strip(),
                 Proof.valueOf(Objects.requireNonNull(proof)),
-                Objects.requireNonNull(DateInput.dateOf(datedOn)));
+                Objects.requireNonNull(DateInput.dateOf(datedOn)),
+                council() == null ? null : OrganisationId.of(Objects.requireNonNull(council())));
+    }
+
+    /** The council it is for; null for all. */
+    private @Nullable String council() {
+        return audience == null || audience.isBlank() ? null : audience.strip();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName set when it is a file
  * @param size of the file in bytes
  * @param addedBy who added the newest version
+ * @param council the one of several it is for, with its trust; null when it is for all that the action is for
  */
 public record EvidenceRow(
         EvidenceId id,
@@ -26,7 +27,8 @@ public record EvidenceRow(
         @Nullable String fileName,
         long size,
         String addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        @Nullable String council) {
 
     private static final int KILOBYTE = 1024;
 

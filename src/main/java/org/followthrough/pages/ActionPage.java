@@ -15,6 +15,7 @@ import org.followthrough.shared.Page;
  *
  * @param recommendations what it answers
  * @param updates what was reported, latest first
+ * @param views what it means to each council, where it is for several
  */
 record ActionPage(
         ActionDetails action,
@@ -22,6 +23,7 @@ record ActionPage(
         boolean stale,
         List<AnsweredRow> recommendations,
         Page<UpdateRow> updates,
+        List<ActionCouncilView> views,
         boolean mayKeep,
         boolean mayWithdraw) {
 
@@ -33,6 +35,7 @@ record ActionPage(
                 action.isStale(viewer.today()),
                 recommendations,
                 updates,
+                ActionCouncilView.of(action, recommendations, viewer),
                 viewer.holds(
                         PlanScope.KEEPERS, action.concerned(), action.plan().id()),
                 viewer.holds(

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.shared.NotAllowedNow;
@@ -54,12 +55,19 @@ class Action {
     private @Nullable PersonId lead;
 
     @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "lead_organisation_id"))
+    private @Nullable OrganisationId leadOrganisation;
+
+    @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "manager_id"))
     private @Nullable PersonId manager;
 
     private @Nullable LocalDate startsOn;
     private LocalDate originalDueOn;
     private LocalDate dueOn;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String inTheWay;
 
     @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true)
@@ -100,6 +108,10 @@ class Action {
         return id;
     }
 
+    PlanId plan() {
+        return plan;
+    }
+
     int version() {
         return version == null ? 0 : version;
     }
@@ -112,21 +124,61 @@ class Action {
         return Standing.begin(id, plan, audience);
     }
 
-    /** Says other words from now on; its number, its audience and the due date it first had stay. */
-    void reword(NewAction words) {
+    boolean isLedBy(@Nullable OrganisationId partner) {
+        return Objects.equals(leadOrganisation, partner);
+    }
+
+    ActionTimes times() {
+        return new ActionTimes(plan, audience, status, startsOn, dueOn);
+    }
+
+    /**
+     * Says other words from now on; its number and its audience stay. While dates move freely, the date it was first due
+     * moves with its due date.
+     */
+    void reword(NewAction words, boolean dueFixed) {
         requireWorkedOn("plans.action.not-editable");
+        if (!words.dueOn().equals(dueOn)) {
+            requireFree(dueFixed);
+            dueOn = words.dueOn();
+            originalDueOn = words.dueOn();
+        }
         say(words);
     }
 
-    /** The first update starts it. Once it is done or given up there is nothing to report. */
+    /** From now on it is due later; the date it was first due stays. */
+    void extendTo(LocalDate later) {
+        if (!status.isOpen()) {
+            throw new NotAllowedNow("plans.action.not-extendable");
+        }
+        if (!later.isAfter(dueOn)) {
+            throw new IllegalArgumentException("An extension ends after the date it extends");
+        }
+        dueOn = later;
+    }
+
+    /** What is in the way now; nothing any more when null. */
+    void meet(@Nullable String obstacle) {
+        inTheWay = obstacle;
+    }
+
+    @Nullable
+    String inTheWay() {
+        return inTheWay;
+    }
+
+    /**
+     * The first update for all starts it; what one council says for itself does not. Once it is done or given up there is
+     * nothing to report.
+     */
     ProgressUpdate report(NewUpdate update, PersonId by, Instant at) {
         if (!status.isOpen()) {
             throw new NotAllowedNow("plans.action.not-open");
         }
-        if (status == ActionStatus.NOT_STARTED) {
+        if (status == ActionStatus.NOT_STARTED && update.audience() == null) {
             become(ActionStatus.IN_PROGRESS, "plans.action.not-open");
         }
-        return new ProgressUpdate(id, plan, audience, update, by, at);
+        return new ProgressUpdate(id, plan, audience == null ? update.audience() : audience, update, by, at);
     }
 
     void awaitSignOff() {
@@ -163,8 +215,14 @@ class Action {
         leadTitle = words.leadTitle();
         lead = words.lead();
         manager = words.manager();
+        leadOrganisation = words.leadOrganisation();
         startsOn = words.startsOn();
-        dueOn = words.dueOn();
+    }
+
+    private static void requireFree(boolean dueFixed) {
+        if (dueFixed) {
+            throw new NotAllowedNow("plans.action.due-fixed");
+        }
     }
 
     private void become(ActionStatus next, String refusal) {

@@ -2,32 +2,36 @@ package org.followthrough.plans;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.followthrough.people.PersonId;
 import org.followthrough.shared.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of an action offers.
  *
+ * @param partners that may lead
  * @param audiences councils of a joint plan that the viewer may write for; empty where there is nothing to choose
  */
 record ActionChoices(
         String planName,
         List<Choice> themes,
         List<Choice> people,
+        List<Choice> partners,
         List<Choice> recommendations,
         List<Choice> audiences) {
 
-    /** The same, with the people an action has already: who has left is not dropped unasked. */
+    /** The same, with the people and the partner an action has already: who has left is not dropped unasked. */
     ActionChoices including(ActionDetails action) {
         List<Choice> all = Stream.of(
                         people.stream(),
-                        former(action.lead(), action.leadName()),
-                        former(action.manager(), action.managerName()))
+                        former(people, action.lead(), action.leadName()),
+                        former(people, action.manager(), action.managerName()))
                 .flatMap(choices -> choices)
                 .distinct()
                 .toList();
-        return new ActionChoices(planName, themes, all, recommendations, audiences);
+        List<Choice> leading = Stream.concat(
+                        partners.stream(), former(partners, action.leadOrganisation(), action.leadOrganisationName()))
+                .toList();
+        return new ActionChoices(planName, themes, all, leading, recommendations, audiences);
     }
 
     /** The themes, after a first choice that is none of them. */
@@ -40,6 +44,11 @@ record ActionChoices(
         return or(none, people);
     }
 
+    /** The partners, after a first choice that is none of them. */
+    public List<Choice> partnersOr(String none) {
+        return or(none, partners);
+    }
+
     /** The audiences, after a first choice that is none of them. */
     public List<Choice> audiencesOr(String none) {
         return or(none, audiences);
@@ -49,11 +58,12 @@ record ActionChoices(
         return Stream.concat(Stream.of(new Choice("", none)), choices.stream()).toList();
     }
 
-    private Stream<Choice> former(@Nullable PersonId person, @Nullable String name) {
-        if (person == null || name == null) {
+    private static Stream<Choice> former(List<Choice> offered, @Nullable Object id, @Nullable String name) {
+        if (id == null
+                || name == null
+                || offered.stream().anyMatch(choice -> choice.value().equals(id.toString()))) {
             return Stream.empty();
         }
-        boolean offered = people.stream().anyMatch(choice -> choice.value().equals(person.toString()));
-        return offered ? Stream.empty() : Stream.of(new Choice(person.toString(), name));
+        return Stream.of(new Choice(id.toString(), name));
     }
 }

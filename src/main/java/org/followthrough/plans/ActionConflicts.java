@@ -37,9 +37,14 @@ class ActionConflicts {
                         of("start", words(saved.startsOn()), words(mine.startsOn())),
                         of("lead", label(choices.people(), saved.lead()), label(choices.people(), mine.lead())),
                         of(
+                                "lead-organisation",
+                                label(choices.partners(), saved.leadOrganisation()),
+                                label(choices.partners(), mine.leadOrganisation())),
+                        of(
                                 "manager",
                                 label(choices.people(), saved.manager()),
                                 label(choices.people(), mine.manager())),
+                        of("in-the-way", saved.inTheWay(), mine.inTheWay()),
                         of("outcome", saved.outcome(), mine.outcome()),
                         of("evidence-needed", saved.evidenceNeeded(), mine.evidenceNeeded()),
                         of("theme", label(choices.themes(), saved.theme()), label(choices.themes(), mine.theme())))

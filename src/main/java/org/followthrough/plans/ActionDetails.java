@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param concerned the organisations it concerns: the one it is for, or all of its plan
  * @param audienceName the council it is only for, with its trust; null when it is for all
  * @param originalDueOn the due date it first had
+ * @param leadOrganisation the partner that leads, where one does
+ * @param inTheWay what is in the way now
  * @param timesReturned how often a manager sent it back
+ * @param views what it means to each council, where it is for several; only those the viewer sees
  */
 public record ActionDetails(
         ActionId id,
@@ -32,12 +35,17 @@ public record ActionDetails(
         String leadTitle,
         @Nullable PersonId lead,
         @Nullable String leadName,
+        @Nullable OrganisationId leadOrganisation,
+        @Nullable String leadOrganisationName,
         @Nullable PersonId manager,
         @Nullable String managerName,
         LocalDate originalDueOn,
+        @Nullable String inTheWay,
         @Nullable String withdrawnBecause,
         int timesReturned,
-        RatingBasis basis) {
+        RatingBasis basis,
+        ActionSteps steps,
+        List<CouncilViewRow> views) {
 
     public ActionStatus status() {
         return basis.status();

@@ -14,6 +14,7 @@ import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads single actions: what they say, what they answer and what was reported on them. One statement each. */
 @Component
@@ -22,9 +23,11 @@ public class ActionDirectory {
     private static final int UPDATES_ON_A_PAGE = 10;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ActionDirectory(JdbcClient jdbc) {
+    ActionDirectory(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /**
@@ -39,16 +42,18 @@ public class ActionDirectory {
                                      where po.plan_id = a.plan_id
                                        and (a.audience_id is null or a.audience_id = po.organisation_id)) as concerned,
                                o.name as audience_name, a.number, a.title, a.outcome, a.evidence_needed, a.theme_id,
-                               t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.manager_id,
-                               m.name as manager_name, a.original_due_on, a.withdrawn_because, s.times_returned,
-                        """ + ActionRatingSql.BASIS + """
+                               t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.lead_organisation_id,
+                               lo.name as lead_organisation_name, a.manager_id, n.name as manager_name, a.original_due_on,
+                               a.in_the_way, a.withdrawn_because, s.times_returned,
+                        """ + CouncilViewRow.COLUMN + ", " + ActionRatingSql.BASIS + ", " + ActionStepsSql.COLUMNS + """
                         from action a
                         join plan p on p.id = a.plan_id
                         join action_standing s on s.action_id = a.id
                         left join organisation o on o.id = a.audience_id
                         left join theme t on t.id = a.theme_id
                         left join person l on l.id = a.lead_id
-                        left join person m on m.id = a.manager_id
+                        left join organisation lo on lo.id = a.lead_organisation_id
+                        left join person n on n.id = a.manager_id
                         where a.id = :action and\s""" + PlanScope.ROW_SEEN)
                 .param("action", action.id())
                 .params(viewer.scope())
@@ -62,7 +67,10 @@ public class ActionDirectory {
         return jdbc.sql("""
                         select r.id, r.reference, r.kind, r.words, r.inspection_id, n.title as inspection_title,
                                (select count(*) from recommendation_finding rf where rf.recommendation_id = r.id) as findings,
-                               exists (select from letter w where w.inspection_id = r.inspection_id) as in_letter
+                               exists (select from letter w where w.inspection_id = r.inspection_id) as in_letter,
+                               array(select io.organisation_id from inspection_organisation io
+                                     where io.inspection_id = r.inspection_id
+                                     union select r.organisation_id where r.inspection_id is null) as councils
                         from action a
                         join action_recommendation ar on ar.action_id = a.id
                         join recommendation r on r.id = ar.recommendation_id
@@ -80,7 +88,8 @@ public class ActionDirectory {
                         Columns.idOrNull(row, "inspection_id", InspectionId::new),
                         row.getString("inspection_title"),
                         row.getInt("findings"),
-                        row.getBoolean("in_letter")))
+                        row.getBoolean("in_letter"),
+                        Columns.list(row, "councils", UUID.class, OrganisationId::new)))
                 .list();
     }
 
@@ -88,9 +97,11 @@ public class ActionDirectory {
     public Page<UpdateRow> updatesOf(ActionId action, Viewer viewer, int page) {
         List<CountedUpdate> counted = jdbc.sql("""
                         select a.rating, a.words, a.changed, a.next, a.in_the_way, a.said_by, a.said_on, n.name as recorded_by,
-                               a.recorded_at, count(*) over () as updates
+                               a.recorded_at, o.name as council, count(*) over () as updates
                         from progress_update a
+                        join action its on its.id = a.action_id
                         join person n on n.id = a.recorded_by
+                        left join organisation o on o.id = a.audience_id and its.audience_id is null
                         where a.action_id = :action and %s
                         order by a.recorded_at desc, a.id desc
                         limit :size offset :offset
@@ -121,10 +132,11 @@ public class ActionDirectory {
                 row.getString("said_by"),
                 Columns.date(row, "said_on"),
                 row.getString("recorded_by"),
-                Columns.instant(row, "recorded_at"));
+                Columns.instant(row, "recorded_at"),
+                row.getString("council"));
     }
 
-    private static ActionDetails readDetails(ResultSet row) throws SQLException {
+    private ActionDetails readDetails(ResultSet row) throws SQLException {
         return new ActionDetails(
                 Columns.id(row, "id", ActionId::new),
                 row.getInt("version"),
@@ -142,12 +154,17 @@ public class ActionDirectory {
                 row.getString("lead_title"),
                 Columns.idOrNull(row, "lead_id", PersonId::new),
                 row.getString("lead_name"),
+                Columns.idOrNull(row, "lead_organisation_id", OrganisationId::new),
+                row.getString("lead_organisation_name"),
                 Columns.idOrNull(row, "manager_id", PersonId::new),
                 row.getString("manager_name"),
                 Columns.date(row, "original_due_on"),
+                row.getString("in_the_way"),
                 row.getString("withdrawn_because"),
                 row.getInt("times_returned"),
-                RatingBasis.read(row));
+                RatingBasis.read(row),
+                ActionStepsSql.read(row),
+                CouncilViewRow.read(row, json));
     }
 
     private record CountedUpdate(UpdateRow update, long updates) {}

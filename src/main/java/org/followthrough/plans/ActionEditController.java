@@ -64,11 +64,12 @@ class ActionEditController {
         ActionDetails action = editable(id, viewer);
         ActionChoices choices = choices(action, viewer);
         form.check(choices, errors);
+        form.check(action, errors);
         if (errors.hasErrors()) {
             return show(action, choices, model);
         }
         try {
-            management.reword(id, form.begunFrom(), form.toAction(), viewer);
+            management.reword(id, form.begunFrom(), form.toAction(), form.toInTheWay(), viewer);
         } catch (StaleVersion changedMeanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(directory.details(id, viewer), form, viewer, model);
@@ -89,7 +90,7 @@ class ActionEditController {
         ActionChoices choices = choices(saved, viewer);
         ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
         model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
-        begin(mine.begunFrom(saved.version()), model);
+        begin(mine.begunFrom(saved), model);
         return show(saved, choices, model);
     }
 

@@ -37,7 +37,11 @@ record ActionForm(
         @RealDate(required = false) @Nullable DateInput startsOn,
 
         @Nullable String lead,
+        @Nullable String leadOrganisation,
         @Nullable String manager,
+
+        @Size(max = 4000, message = "{plans.words.long}") @Nullable
+        String inTheWay,
 
         @Size(max = 4000, message = "{plans.words.long}") @Nullable
         String outcome,
@@ -47,6 +51,7 @@ record ActionForm(
 
         @Nullable String theme,
         @Nullable String audience,
+        @Nullable String inTheWayBefore,
         @Nullable String version) {
 
     static ActionForm of(ActionDetails action, List<AnsweredRow> answered) {
@@ -57,11 +62,14 @@ record ActionForm(
                 DateInput.of(action.basis().dueOn()),
                 DateInput.of(action.basis().startsOn()),
                 Objects.toString(action.lead(), ""),
+                Objects.toString(action.leadOrganisation(), ""),
                 Objects.toString(action.manager(), ""),
+                action.inTheWay(),
                 action.outcome(),
                 action.evidenceNeeded(),
                 Objects.toString(action.theme(), ""),
                 "",
+                action.inTheWay(),
                 String.valueOf(action.version()));
     }
 
@@ -70,20 +78,24 @@ record ActionForm(
         return version == null;
     }
 
-    ActionForm begunFrom(int other) {
+    /** The same words, begun from how the action is saved now; a due date that is fixed is the saved one. */
+    ActionForm begunFrom(ActionDetails saved) {
         return new ActionForm(
                 title,
                 recommendations,
                 leadTitle,
-                dueOn,
+                saved.steps().dueFixed() ? DateInput.of(saved.basis().dueOn()) : dueOn,
                 startsOn,
                 lead,
+                leadOrganisation,
                 manager,
+                inTheWay,
                 outcome,
                 evidenceNeeded,
                 theme,
                 audience,
-                String.valueOf(other));
+                saved.inTheWay(),
+                String.valueOf(saved.version()));
     }
 
     /** The version the form began from; one that never was where it holds none. */
@@ -100,9 +112,38 @@ record ActionForm(
         }
         checkChosen("theme", Stream.ofNullable(theme), offered.themes(), errors);
         checkChosen("lead", Stream.ofNullable(lead), offered.people(), errors);
+        checkChosen("leadOrganisation", Stream.ofNullable(leadOrganisation), offered.partners(), errors);
         checkChosen("manager", Stream.ofNullable(manager), offered.people(), errors);
         checkChosen("audience", Stream.ofNullable(audience), offered.audiences(), errors);
         checkChosen("recommendations", chosen(), offered.recommendations(), errors);
+    }
+
+    /** Looks at what an action has already: a due date that is fixed, and milestones that lie between its dates. */
+    void check(ActionDetails action, Errors errors) {
+        LocalDate start = DateInput.dateOf(startsOn);
+        LocalDate due = DateInput.dateOf(dueOn);
+        if (due == null) {
+            return;
+        }
+        if (action.steps().dueFixed() && !due.equals(action.basis().dueOn())) {
+            errors.rejectValue("dueOn", "plans.action.due.fixed");
+            return;
+        }
+        List<LocalDate> milestones = action.steps().milestones().stream()
+                .filter(MilestoneRow::isOpen)
+                .map(MilestoneRow::dueOn)
+                .toList();
+        if (milestones.stream().anyMatch(due::isBefore)) {
+            errors.rejectValue("dueOn", "plans.action.due.before-milestone");
+        }
+        if (start != null && milestones.stream().anyMatch(start::isAfter)) {
+            errors.rejectValue("startsOn", "plans.action.start.after-milestone");
+        }
+    }
+
+    /** What is in the way now, and what was when the form began. */
+    InTheWay toInTheWay() {
+        return new InTheWay(Typed.words(inTheWayBefore), Typed.words(inTheWay));
     }
 
     /** What was typed, once nothing is wrong with it. */
@@ -118,7 +159,8 @@ record ActionForm(
                 DateInput.dateOf(startsOn),
                 Objects.requireNonNull(DateInput.dateOf(dueOn)),
                 chosen().map(RecommendationId::of).distinct().toList(),
-                Typed.id(audience, OrganisationId::new));
+                Typed.id(audience, OrganisationId::new),
+                Typed.id(leadOrganisation, OrganisationId::new));
     }
 
     Stream<String> chosen() {

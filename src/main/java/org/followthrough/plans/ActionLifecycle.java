@@ -2,6 +2,7 @@ package org.followthrough.plans;
 
 import java.time.LocalDate;
 import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,32 @@ public class ActionLifecycle {
     public void signOff(ActionId action, LocalDate on) {
         locked(action).signOff();
         progress.standingOf(action).signOff(on);
+    }
+
+    /**
+     * Keeps all other writers from the action until the transaction ends.
+     *
+     * @return where it is in its life and when it runs
+     */
+    public ActionTimes lock(ActionId action) {
+        return locked(action).times();
+    }
+
+    /** Its milestones have changed: this is the earliest neither done nor waived, null when there is none. */
+    public void expect(ActionId action, @Nullable LocalDate milestone) {
+        locked(action);
+        progress.standingOf(action).expect(milestone);
+    }
+
+    /** An extension was granted, which is counted; the date it was first due stays. */
+    public void extend(ActionId action, LocalDate to) {
+        locked(action).extendTo(to);
+        progress.standingOf(action).extend();
+    }
+
+    /** How many extensions were granted; asked while the action is locked. */
+    public int extensionsOf(ActionId action) {
+        return progress.standingOf(action).extensions();
     }
 
     private Action locked(ActionId action) {

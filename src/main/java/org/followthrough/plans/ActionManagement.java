@@ -18,6 +18,8 @@ public class ActionManagement {
     private final Actions actions;
     private final ActionRecommendations recommendations;
     private final ActionProgress progress;
+    private final ActionBounds bounds;
+    private final Partners partners;
     private final PlanScope scope;
     private final Clock clock;
 
@@ -25,11 +27,15 @@ public class ActionManagement {
             Actions actions,
             ActionRecommendations recommendations,
             ActionProgress progress,
+            ActionBounds bounds,
+            Partners partners,
             PlanScope scope,
             Clock clock) {
         this.actions = actions;
         this.recommendations = recommendations;
         this.progress = progress;
+        this.bounds = bounds;
+        this.partners = partners;
         this.scope = scope;
         this.clock = clock;
     }
@@ -37,12 +43,13 @@ public class ActionManagement {
     /**
      * Writes an action down under the next number of its plan.
      *
-     * @throws NotFound when the plan, a recommendation or the audience is not the viewer's to see
+     * @throws NotFound when the plan, a recommendation, the audience or the partner that leads is not the viewer's to see
      * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
      */
     public ActionId plan(PlanId plan, NewAction words, Viewer viewer) {
         List<OrganisationId> organisations = scope.require("plan an action", plan, PlanScope.KEEPERS, viewer);
         requireAudience(words.audience(), organisations, plan, viewer);
+        partners.requireKnown(words.leadOrganisation(), plan, viewer);
         recommendations.requireAnswerable(plan, words.recommendations(), viewer);
         int number = actions.nextNumber(plan.id());
         Action action = actions.saveAndFlush(Action.plan(plan, number, words, viewer.id(), clock.instant()));
@@ -55,16 +62,32 @@ public class ActionManagement {
      * Says other words about an action from now on. Its audience stays; recommendations the viewer does not see do too.
      *
      * @param version the version the viewer's form began from
-     * @throws NotFound when the action or a recommendation is not the viewer's to see
+     * @throws NotFound when the action, a recommendation or the partner that leads is not the viewer's to see
      * @throws StaleVersion when somebody else saved it in between
-     * @throws org.followthrough.shared.NotAllowedNow when it is waiting for sign-off, done or given up
+     * @throws org.followthrough.shared.NotAllowedNow when it is waiting for sign-off, done or given up; when its due date
+     *     would change after its plan was frozen; when a milestone would lie outside its dates
      */
     public void reword(ActionId id, int version, NewAction words, Viewer viewer) {
+        reword(id, version, words, new InTheWay(null, null), viewer);
+    }
+
+    /**
+     * The same, and what is in the way.
+     *
+     * @throws StaleVersion also when an update said something else is in the way in between
+     */
+    public void reword(ActionId id, int version, NewAction words, InTheWay inTheWay, Viewer viewer) {
         PlanId plan = scope.require("edit an action", id, PlanScope.KEEPERS, viewer);
         recommendations.requireAnswerable(plan, words.recommendations(), viewer);
+        boolean dueFixed = bounds.isDueFixed(plan);
         Action action = actions.lock(id).orElseThrow(() -> NotFound.of(id));
         StaleVersion.unlessSame(id, action.version(), version);
-        action.reword(words);
+        if (!action.isLedBy(words.leadOrganisation())) {
+            partners.requireKnown(words.leadOrganisation(), plan, viewer);
+        }
+        bounds.requireRoomForMilestones(id, words);
+        action.reword(words, dueFixed);
+        meet(action, inTheWay);
         if (recommendations.answerOnly(id, words.recommendations(), viewer)) {
             actions.countAsChanged(id.id());
         }
@@ -93,6 +116,16 @@ public class ActionManagement {
     public void withdraw(ActionId id, String reason, Viewer viewer) {
         scope.require("withdraw an action", id, PlanScope.MANAGERS, viewer);
         actions.lock(id).orElseThrow(() -> NotFound.of(id)).withdraw(reason);
+    }
+
+    private static void meet(Action action, InTheWay inTheWay) {
+        if (!inTheWay.isChanged()) {
+            return;
+        }
+        if (inTheWay.missed(action.inTheWay())) {
+            throw StaleVersion.of(action.id());
+        }
+        action.meet(inTheWay.now());
     }
 
     private static void requireAudience(

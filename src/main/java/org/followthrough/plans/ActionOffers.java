@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what the form of an action offers: themes, people, recommendations and audiences, in one statement. */
+/** Reads what the form of an action offers: themes, people, partners, recommendations and audiences, in one statement. */
 @Component
 class ActionOffers {
 
@@ -39,13 +39,15 @@ class ActionOffers {
             from plan p, recommendation r
             where p.id = :plan and %2$s and %3$s
             union all
+            select 'partner', cast(o.id as text), o.name, null, 0 from organisation o where %4$s
+            union all
             select 'audience', cast(o.id as text), o.name, null, 0
             from plan_organisation po
             join organisation o on o.id = po.organisation_id
             where po.plan_id = :plan and o.id = any(cast(:organisations as uuid[]))
               and (select count(*) from plan_organisation every where every.plan_id = :plan) > 1
             order by 1, 5, 3
-            """.formatted(PlanScope.PLAN_SEEN, PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN);
+            """.formatted(PlanScope.PLAN_SEEN, PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN, Partners.KNOWN);
 
     private final JdbcClient jdbc;
 
@@ -69,6 +71,7 @@ class ActionOffers {
                 plans.get(0).label(),
                 Offer.of("theme", offers),
                 Offer.of("person", offers),
+                Offer.of("partner", offers),
                 Offer.of("recommendation", offers),
                 Offer.of("audience", offers));
     }

@@ -1,6 +1,7 @@
 package org.followthrough.plans;
 
 import java.time.Clock;
+import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,20 @@ class ActionProgress {
 
     private final Standings standings;
     private final ProgressUpdates updates;
+    private final ActionAudiences audiences;
+    private final CouncilProgress councils;
     private final Clock clock;
 
-    ActionProgress(Standings standings, ProgressUpdates updates, Clock clock) {
+    ActionProgress(
+            Standings standings,
+            ProgressUpdates updates,
+            ActionAudiences audiences,
+            CouncilProgress councils,
+            Clock clock) {
         this.standings = standings;
         this.updates = updates;
+        this.audiences = audiences;
+        this.councils = councils;
         this.clock = clock;
     }
 
@@ -27,8 +37,19 @@ class ActionProgress {
         if (update.saidOn().isAfter(viewer.today())) {
             throw new IllegalArgumentException("Nothing is said on a day to come");
         }
+        OrganisationId council = update.audience();
+        if (council != null) {
+            audiences.require(action.id(), council, viewer);
+        }
         updates.save(action.report(update, viewer.id(), clock.instant()));
-        standingOf(action.id()).hear(update.rating(), update.saidOn());
+        if (council != null) {
+            councils.hear(action.id(), action.plan(), council, update);
+            return;
+        }
+        boolean said = standingOf(action.id()).hear(update.rating(), update.saidOn());
+        if (said && update.inTheWay() != null) {
+            action.meet(update.inTheWay());
+        }
     }
 
     Standing standingOf(ActionId action) {

@@ -71,6 +71,9 @@ public final class ActionRating {
         if (action.leadRating() == LeadRating.AT_RISK) {
             return on(Rating.AMBER, "at-risk", action.dueOn());
         }
+        if (action.hasMissedAMilestone(asAt)) {
+            return since(Rating.AMBER, "milestone-missed", action.nextMilestoneOn(), asAt);
+        }
         if (action.isLateToStart(asAt)) {
             return since(Rating.AMBER, "late-to-start", action.startsOn(), asAt);
         }

@@ -9,7 +9,7 @@ public final class ActionRatingSql {
     /** The columns of a {@link RatingBasis}; read them with {@link RatingBasis#read}. */
     public static final String BASIS = """
             a.status, cast(a.written_at at time zone 'Europe/London' as date) as written_on, a.starts_on, a.due_on,
-            s.lead_rating, s.last_update_on, s.waiting_since, s.signed_off_on
+            s.lead_rating, s.last_update_on, s.waiting_since, s.signed_off_on, s.next_milestone_on
             """;
 
     /** The name of a {@link Rating}. */
@@ -20,7 +20,7 @@ public final class ActionRatingSql {
                  when a.status = 'AWAITING_SIGN_OFF' then 'AMBER'
                  when s.lead_rating = 'OFF_TRACK' or a.due_on < cast(:as_at as date) then 'RED'
                  when a.starts_on > cast(:as_at as date) then 'GREY'
-                 when s.lead_rating = 'AT_RISK'
+                 when s.lead_rating = 'AT_RISK' or s.next_milestone_on < cast(:as_at as date)
                      or (a.status = 'NOT_STARTED' and a.starts_on < cast(:as_at as date)) then 'AMBER'
                  else 'GREEN'
              end)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param reference said aloud, such as {@code A12}
  * @param lead role title of the lead
+ * @param originalDueOn the due date it first had, or had when its plan was first frozen
  * @param why its rating as at the day of the list, and why
  * @param overdue whether its due date has passed while work was to be done
  * @param stale whether nothing was heard of it for longer than the plan allows
@@ -18,15 +19,22 @@ public record ActionRow(
         String reference,
         String title,
         String lead,
+        LocalDate originalDueOn,
         LocalDate dueOn,
         ActionStatus status,
         RatingAndWhy why,
         boolean overdue,
         boolean stale) {
 
+    /** Whether it is due on another day than at first. */
+    public boolean isMoved() {
+        return !dueOn.equals(originalDueOn);
+    }
+
     /** What a query selects for such rows, over an action {@code a}, its standing {@code s} and its plan {@code p}. */
     public static final String COLUMNS =
-            "a.id, a.number, a.title, a.lead_title, p.update_interval_days, " + ActionRatingSql.BASIS;
+            "a.id, a.number, a.title, a.lead_title, a.original_due_on, p.update_interval_days, "
+                    + ActionRatingSql.BASIS;
 
     /** Reads {@link #COLUMNS}. */
     public static ActionRow read(ResultSet row, LocalDate asAt) throws SQLException {
@@ -36,6 +44,7 @@ public record ActionRow(
                 "A" + row.getInt("number"),
                 row.getString("title"),
                 row.getString("lead_title"),
+                Columns.date(row, "original_due_on"),
                 basis.dueOn(),
                 basis.status(),
                 ActionRating.of(basis, asAt),

@@ -1,7 +1,9 @@
 package org.followthrough.plans;
 
+import java.util.List;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionId;
+import org.followthrough.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspection where it comes from; null for a local one
  * @param findings how many findings stand behind it
  * @param inLetter whether the letter it stands in was put in
+ * @param councils whose it is
  */
 public record AnsweredRow(
         RecommendationId id,
@@ -22,4 +25,5 @@ public record AnsweredRow(
         @Nullable InspectionId inspection,
         @Nullable String inspectionTitle,
         int findings,
-        boolean inLetter) {}
+        boolean inLetter,
+        List<OrganisationId> councils) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn no later than {@code dueOn}
  * @param recommendations what it answers, at least one
  * @param audience set: for this council of a joint plan and its trust only
+ * @param leadOrganisation the partner that leads, where one does
  */
 public record NewAction(
         String title,
@@ -30,7 +31,8 @@ public record NewAction(
         @Nullable LocalDate startsOn,
         LocalDate dueOn,
         List<RecommendationId> recommendations,
-        @Nullable OrganisationId audience) {
+        @Nullable OrganisationId audience,
+        @Nullable OrganisationId leadOrganisation) {
 
     public NewAction {
         if (startsOn != null && startsOn.isAfter(dueOn)) {

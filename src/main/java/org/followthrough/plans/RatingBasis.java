@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastUpdateOn the day of the last update, if any
  * @param waitingSince the day sign-off was asked for, while it is being waited for
  * @param signedOffOn the day of the sign-off, if any
+ * @param nextMilestoneOn the earliest milestone neither done nor waived, if any
  */
 public record RatingBasis(
         ActionStatus status,
@@ -25,7 +26,8 @@ public record RatingBasis(
         @Nullable LeadRating leadRating,
         @Nullable LocalDate lastUpdateOn,
         @Nullable LocalDate waitingSince,
-        @Nullable LocalDate signedOffOn) {
+        @Nullable LocalDate signedOffOn,
+        @Nullable LocalDate nextMilestoneOn) {
 
     /** Reads the columns that {@link ActionRatingSql#BASIS} selects. */
     public static RatingBasis read(ResultSet row) throws SQLException {
@@ -37,7 +39,8 @@ public record RatingBasis(
                 Columns.nameOrNull(row, "lead_rating", LeadRating.class),
                 Columns.dateOrNull(row, "last_update_on"),
                 Columns.dateOrNull(row, "waiting_since"),
-                Columns.dateOrNull(row, "signed_off_on"));
+                Columns.dateOrNull(row, "signed_off_on"),
+                Columns.dateOrNull(row, "next_milestone_on"));
     }
 
     /** Whether the due date has passed while work was still to be done. */
@@ -47,6 +50,10 @@ public record RatingBasis(
 
     boolean isBeforeItsStart(LocalDate asAt) {
         return startsOn != null && startsOn.isAfter(asAt);
+    }
+
+    boolean hasMissedAMilestone(LocalDate asAt) {
+        return nextMilestoneOn != null && nextMilestoneOn.isBefore(asAt);
     }
 
     boolean isLateToStart(LocalDate asAt) {

@@ -38,6 +38,8 @@ class Standing {
     private @Nullable LocalDate waitingSince;
     private @Nullable LocalDate signedOffOn;
     private int timesReturned;
+    private @Nullable LocalDate nextMilestoneOn;
+    private int extensions;
 
     @NullUnmarked
     protected Standing() {}
@@ -52,12 +54,32 @@ class Standing {
         return new Standing(action, plan, audience);
     }
 
-    /** The words said last count, also when older ones are recorded after them. */
-    void hear(LeadRating rating, LocalDate saidOn) {
-        if (lastUpdateOn == null || !saidOn.isBefore(lastUpdateOn)) {
-            lastUpdateOn = saidOn;
-            leadRating = rating;
+    /**
+     * The words said last count, also when older ones are recorded after them.
+     *
+     * @return whether these are the last
+     */
+    boolean hear(LeadRating rating, LocalDate saidOn) {
+        if (lastUpdateOn != null && saidOn.isBefore(lastUpdateOn)) {
+            return false;
         }
+        lastUpdateOn = saidOn;
+        leadRating = rating;
+        return true;
+    }
+
+    /** The earliest milestone neither done nor waived; null when there is none. */
+    void expect(@Nullable LocalDate milestone) {
+        nextMilestoneOn = milestone;
+    }
+
+    void extend() {
+        extensions++;
+    }
+
+    /** How many extensions were granted. */
+    int extensions() {
+        return extensions;
     }
 
     void waitFrom(LocalDate on) {

@@ -24,12 +24,19 @@ class UpdateController {
 
     private final ActionManagement management;
     private final ActionDirectory directory;
+    private final ActionAudiences audiences;
     private final PlanScope scope;
     private final MessageSource messages;
 
-    UpdateController(ActionManagement management, ActionDirectory directory, PlanScope scope, MessageSource messages) {
+    UpdateController(
+            ActionManagement management,
+            ActionDirectory directory,
+            ActionAudiences audiences,
+            PlanScope scope,
+            MessageSource messages) {
         this.management = management;
         this.directory = directory;
+        this.audiences = audiences;
         this.scope = scope;
         this.messages = messages;
     }
@@ -52,6 +59,7 @@ class UpdateController {
                 "last",
                 directory.updatesOf(id, viewer, 1).rows().stream().findFirst().orElse(null));
         model.addAttribute("ratings", ratings());
+        model.addAttribute("audiences", audiences.of(id, word("plans.audience.all"), viewer));
         return "plans/update";
     }
 
@@ -62,7 +70,7 @@ class UpdateController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        form.check(viewer.today(), errors);
+        form.check(viewer.today(), audiences.of(id, viewer), errors);
         if (errors.hasErrors()) {
             return begin(id, form, errors, viewer, model);
         }

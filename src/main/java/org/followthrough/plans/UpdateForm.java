@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.shared.Choice;
 import org.followthrough.shared.DateInput;
 import org.followthrough.shared.RealDate;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +35,20 @@ record UpdateForm(
         @Size(max = 200, message = "{plans.update.said-by.long}") @Nullable
         String saidBy,
 
-        @RealDate(required = false) @Nullable DateInput saidOn) {
+        @RealDate(required = false) @Nullable DateInput saidOn,
 
-    void check(LocalDate today, Errors errors) {
+        @Nullable String audience) {
+
+    void check(LocalDate today, List<Choice> audiences, Errors errors) {
         if (rating != null && known().isEmpty()) {
             errors.rejectValue("rating", "plans.update.rating.missing");
         }
         if (said(today).isAfter(today)) {
             errors.rejectValue("saidOn", "plans.update.said-on.future");
+        }
+        if (Typed.words(audience) != null
+                && audiences.stream().noneMatch(offered -> offered.value().equals(audience))) {
+            errors.rejectValue("audience", "plans.choice.unknown");
         }
     }
 
@@ -52,7 +61,8 @@ record UpdateForm(
                 Typed.words(next),
                 Typed.words(inTheWay),
                 Typed.words(saidBy),
-                said(today));
+                said(today),
+                Typed.id(audience, OrganisationId::new));
     }
 
     private LocalDate said(LocalDate today) {

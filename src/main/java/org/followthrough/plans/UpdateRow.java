@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saidBy the lead whose words these are; null when the recorder speaks
  * @param recordedBy the name of whoever recorded it
+ * @param council the one of several it is for, with its trust; null when it is for all that the action is for
  */
 public record UpdateRow(
         LeadRating rating,
@@ -19,4 +20,5 @@ public record UpdateRow(
         @Nullable String saidBy,
         LocalDate saidOn,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable String council) {}

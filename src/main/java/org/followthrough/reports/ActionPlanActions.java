@@ -35,7 +35,7 @@ class ActionPlanActions {
                 select pu.said_on, pu.words
                 from progress_update pu
                 where pu.action_id = a.id
-                  and (pu.audience_id is null or pu.audience_id = any(cast(:organisations as uuid[])))
+                  and pu.audience_id is not distinct from a.audience_id
                 order by pu.said_on desc, pu.recorded_at desc, pu.id desc
                 limit 1
             ) u on true

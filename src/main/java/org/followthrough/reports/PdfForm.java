@@ -1,24 +1,15 @@
 package org.followthrough.reports;
 
-import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
+import org.followthrough.files.ClosedPdf;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -38,8 +29,6 @@ class PdfForm implements PaperForm {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FE00}-\\x{FE0F}\\x{FEFF}]");
 
-    private static final String FACE = "Liberation Sans";
-    private static final String STYLE_SHEET = "paper:paper.css";
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -79,52 +68,10 @@ class PdfForm implements PaperForm {
     }
 
     private PdfRendererBuilder builder(String page) {
-        var builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
+        return ClosedPdf.of(page, "templates/reports/paper.css")
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(COLOURS)
                 .withProducer(words.of("reports.application"))
-                .useReplacementText(CANNOT_SHOW)
-                .withHtmlContent(page, null);
-        font(builder, "Regular", 400, FontStyle.NORMAL);
-        font(builder, "Bold", 700, FontStyle.NORMAL);
-        font(builder, "Italic", 400, FontStyle.ITALIC);
-        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
-        readNothingButTheStyleSheet(builder);
-        return builder;
-    }
-
-    private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {
-        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true);
-    }
-
-    private static void readNothingButTheStyleSheet(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, address) -> address)
-                .useProtocolsStreamImplementation(address -> new StyleSheet(), "paper")
-                .useExternalResourceAccessControl(
-                        (address, type) -> type == ExternalResourceType.CSS && address.equals(STYLE_SHEET),
-                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-    }
-
-    private static InputStream open(String resource) {
-        try {
-            return new ClassPathResource(resource).getInputStream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** How every paper looks; read from the class path, because the renderer itself may read nothing. */
-    private static final class StyleSheet implements FSStream {
-
-        @Override
-        public InputStream getStream() {
-            return open("templates/reports/paper.css");
-        }
-
-        @Override
-        public Reader getReader() {
-            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
-        }
+                .useReplacementText(CANNOT_SHOW);
     }
 }

@@ -78,6 +78,7 @@ public class ActionMother {
                 null,
                 LocalDate.of(2027, 3, 31),
                 List.of(recommendation(story)),
+                null,
                 null);
         return actions.plan(plan, words, officer);
     }

@@ -271,7 +271,8 @@ class RowVersionTests {
                 null,
                 LocalDate.of(2027, 3, 31),
                 List.of(recommendation()),
-                story.north());
+                story.north(),
+                null);
         return world.acting(story.leadTrust(), () -> actions.plan(plan, words, world.viewer(story.leadTrust())));
     }
 

@@ -10,81 +10,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.followthrough.Corpus;
-import org.followthrough.Story;
-import org.followthrough.WithDatabase;
-import org.followthrough.World;
-import org.followthrough.people.PeopleManagement;
-import org.followthrough.people.PersonId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 
 /** The whole job in a browser: a letter goes in, a plan answers it, work is done, returned, signed off, and papers come out. */
-@WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(World.class)
-class JourneyIT {
+class JourneyIT extends InABrowser {
 
-    private static final String PASSWORD = "a hub in kettering";
     private static final String SPECIMEN = "demonstration/letters/2024-10-north-northamptonshire-focused-visit.txt";
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
-    @Autowired
-    private World world;
-
-    @Autowired
-    private PeopleManagement people;
-
-    @LocalServerPort
-    private int port;
-
-    private BrowserForTests browser;
-    private Story story;
-
-    @BeforeEach
-    void openTheBrowser() {
-        browser = BrowserForTests.open();
-        story = world.northamptonshire();
-        for (PersonId person : List.of(
-                story.officerNorth(),
-                story.leadTrust(),
-                story.managerTrust(),
-                story.leaderNorth(),
-                story.boardNorth(),
-                story.officerWest(),
-                story.administrator())) {
-            world.acting(person, () -> {
-                people.choosePassword(person, PASSWORD);
-                return person;
-            });
-        }
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void goesFromTheInspectorsWordsToThePaperOfTheBoard() throws IOException {
         String inspection;
         String plan;
         String action;
-        try (Visitor officer = visitor("officer.north")) {
+        try (Visitor officer = visitor("officer.north", 1280)) {
             inspection = putTheLetterIn(officer);
             plan = makeThePlan(officer);
             action = planAction(officer, plan, "Agree a joint protocol between housing and leaving care", "Housing");
@@ -95,19 +41,19 @@ class JourneyIT {
             addEvidence(officer, action, "Protocol signed by both heads of service");
             askForSignOff(officer, action, "Both services now plan each move together.");
         }
-        try (Visitor manager = visitor("manager.trust")) {
+        try (Visitor manager = visitor("manager.trust", 1280)) {
             sendBack(manager, action);
         }
-        try (Visitor officer = visitor("officer.north")) {
+        try (Visitor officer = visitor("officer.north", 1280)) {
             officer.open(action);
             assertThat(officer.words()).contains("Show that it is used");
             addEvidence(officer, action, "Dip sample of ten joint plans");
             askForSignOff(officer, action, "Nine of ten young people had one named housing officer.");
         }
-        try (Visitor manager = visitor("manager.trust")) {
+        try (Visitor manager = visitor("manager.trust", 1280)) {
             signOff(manager, action);
         }
-        try (Visitor leader = visitor("leader.north")) {
+        try (Visitor leader = visitor("leader.north", 1280)) {
             String recommendation = updateTheRecommendation(leader, inspection);
             takeThePapers(leader, plan);
             leader.open(recommendation + "/history");
@@ -265,7 +211,7 @@ class JourneyIT {
     }
 
     private void seesNothing(String username, List<String> addresses) {
-        try (Visitor stranger = visitor(username)) {
+        try (Visitor stranger = visitor(username, 1280)) {
             for (String address : addresses) {
                 assertThat(stranger.statusOf(address)).as(address).isEqualTo(404);
             }
@@ -280,8 +226,7 @@ class JourneyIT {
     private void everyPageCanBeLookedAt(String... beginnings) {
         Set<String> seen = new HashSet<>();
         for (String who : List.of("leader.north", "manager.trust", "board.north", "administrator", "officer.north")) {
-            try (Visitor visitor = new Visitor(browser.browser(), home(), 320)) {
-                visitor.signIn(who + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
+            try (Visitor visitor = visitor(who, 320)) {
                 walk(visitor, seen, beginnings);
             }
         }
@@ -302,15 +247,6 @@ class JourneyIT {
             visitor.open(address);
             ahead.addAll(visitor.links());
         }
-    }
-
-    private Visitor visitor(String username) {
-        String mark = story.mark().toLowerCase(Locale.ROOT);
-        return new Visitor(browser.browser(), home(), 1280).signIn(username + "." + mark, PASSWORD);
-    }
-
-    private String home() {
-        return "http://localhost:" + port;
     }
 
     private static String letter() throws IOException {

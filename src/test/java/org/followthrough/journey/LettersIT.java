@@ -5,63 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.followthrough.Corpus;
-import org.followthrough.Story;
-import org.followthrough.WithDatabase;
-import org.followthrough.World;
-import org.followthrough.people.PeopleManagement;
-import org.followthrough.people.PersonId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Reports as they were published go in through a browser, are checked, corrected and accepted. */
-@WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(World.class)
-class LettersIT {
+class LettersIT extends InABrowser {
 
-    private static final String PASSWORD = "word for word, line by line";
     private static final String CORRECTION = "What we take this to mean, in plainer words.";
-
-    @Autowired
-    private World world;
-
-    @Autowired
-    private PeopleManagement people;
-
-    @LocalServerPort
-    private int port;
-
-    private BrowserForTests browser;
-    private Story story;
-
-    @BeforeEach
-    void letTheOfficerIn() {
-        browser = BrowserForTests.open();
-        story = world.northamptonshire();
-        for (PersonId person : List.of(story.officerNorth(), story.managerTrust())) {
-            world.acting(person, () -> {
-                people.choosePassword(person, PASSWORD);
-                return person;
-            });
-        }
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -74,7 +26,7 @@ class LettersIT {
     void goesInAndComesOutAsAnInspection(String report, int listed, String grade) {
         Path file = Corpus.folder().resolve(report);
         String draft;
-        try (Visitor officer = visitor(1280)) {
+        try (Visitor officer = brief("officer.north", 1280)) {
             officer.open("/letters/new");
             officer.upload("file", file);
             officer.press("Read the letter");
@@ -93,7 +45,7 @@ class LettersIT {
             officer.tick("confidentiality", "OPEN");
             officer.press("Save");
         }
-        try (Visitor officer = visitor(320)) {
+        try (Visitor officer = brief("officer.north", 320)) {
             officer.open(draft);
             assertThat(officer.words()).contains(CORRECTION);
             officer.picture(report + "-draft-320");
@@ -113,7 +65,7 @@ class LettersIT {
     /** North in 2022, 2024 and 2026, and West in 2022, as the trust that serves both sees them. */
     @Test
     void threadsRunThroughTheYearsAndBesideTheNeighbour() throws IOException {
-        try (Visitor trust = visitor("manager.trust", 1280)) {
+        try (Visitor trust = brief("manager.trust", 1280)) {
             String north2022 = accept(trust, "002-ilacs-north-northamptonshire-2022.txt");
             String west2022 = accept(trust, "003-ilacs-west-northamptonshire-2022.txt");
             accept(trust, "001-fv-north-northamptonshire-2024.txt");
@@ -131,7 +83,7 @@ class LettersIT {
             trust.open(west2022 + "/links");
             assertThat(trust.words()).contains("North " + story.mark());
         }
-        try (Visitor officer = visitor("officer.north", 320)) {
+        try (Visitor officer = brief("officer.north", 320)) {
             officer.open("/inspections");
             assertThat(officer.words())
                     .contains("October 2022", "October 2024", "May 2026")
@@ -153,15 +105,5 @@ class LettersIT {
         trust.press("Accept as an inspection");
         assertThat(trust.path()).startsWith("/inspections/");
         return trust.path();
-    }
-
-    private Visitor visitor(int width) {
-        return visitor("officer.north", width);
-    }
-
-    private Visitor visitor(String username, int width) {
-        return new Visitor(browser.browser(), "http://localhost:" + port, width)
-                .briefly()
-                .signIn(username + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
     }
 }

@@ -3,31 +3,16 @@ package org.followthrough.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import org.followthrough.Story;
-import org.followthrough.WithDatabase;
-import org.followthrough.World;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.links.LinkedLetters;
 import org.followthrough.inspections.InspectionId;
-import org.followthrough.people.PeopleManagement;
-import org.followthrough.people.PersonId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What inspections say about each other, in a browser: comments and <i>said before</i> by the council, <i>same words</i> by the trust. */
-@WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(World.class)
-class LinksIT {
-
-    private static final String PASSWORD = "two hubs and a protocol";
+class LinksIT extends InABrowser {
 
     private static final String HUBS = "Easy ways into a hub for all care leavers.";
     private static final String HOMES = "The supply of secure tenancies for care leavers.";
@@ -45,27 +30,14 @@ class LinksIT {
             "Too many disabled children wait for a short break.");
 
     @Autowired
-    private World world;
-
-    @Autowired
-    private PeopleManagement people;
-
-    @Autowired
     private BeanFactory beans;
 
-    @LocalServerPort
-    private int port;
-
-    private BrowserForTests browser;
-    private Story story;
     private InspectionId north2022;
     private InspectionId north2026;
     private RecommendationId hubs;
 
     @BeforeEach
     void inspectBothCouncils() {
-        browser = BrowserForTests.open();
-        story = world.northamptonshire();
         LinkedLetters letters = new LinkedLetters(beans);
         List<String> items = List.of(HUBS, HOMES, OVERSIGHT);
         north2022 = letters.inspect(story.north(), 2022, story.officerNorth(), List.of("Much has to change."), items);
@@ -77,19 +49,6 @@ class LinksIT {
                 SENTENCES_OF_2026,
                 List.of("Ways into a hub for care leavers at weekends."));
         hubs = letters.item(north2022, HUBS);
-        for (PersonId person : List.of(story.officerNorth(), story.managerTrust())) {
-            world.acting(person, () -> {
-                people.choosePassword(person, PASSWORD);
-                return person;
-            });
-        }
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -140,10 +99,5 @@ class LinksIT {
             assertThat(officer.words()).doesNotContain("Same words").doesNotContain("W" + story.mark());
             officer.open("/inspections/" + north2022);
         }
-    }
-
-    private Visitor visitor(String username, int width) {
-        return new Visitor(browser.browser(), "http://localhost:" + port, width)
-                .signIn(username + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
     }
 }

@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Visitor implements AutoCloseable {
 
     private static final int PATIENCE = 60_000;
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String KINDS_OF_ELEMENT = "[...new Set([...document.querySelectorAll('body *')]"
+            + ".map(part => part.tagName + '.' + part.getAttribute('class') + '.' + part.getAttribute('role')))].sort().join()";
+
+    /** A page made up of the same parts is checked once: axe would say the same again, and it is slow. */
+    private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
     private final Page page;
@@ -224,9 +232,12 @@ final class Visitor implements AutoCloseable {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + page.url())
                 .isLessThanOrEqualTo((Integer) page.evaluate("window.innerWidth"));
-        if (!thorough) {
-            return;
+        if (thorough && CHECKED.add(makeUp())) {
+            checkAccessibility();
         }
+    }
+
+    private void checkAccessibility() {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as("axe on " + page.url() + ": "
@@ -235,6 +246,11 @@ final class Visitor implements AutoCloseable {
                                         + rule.getNodes().get(0).getHtml())
                                 .toList())
                 .isEmpty();
+    }
+
+    /** What the page is made of, whatever its words: the kinds of element on it, its address without ids, its width. */
+    private String makeUp() {
+        return page.viewportSize().width + " " + path().replaceAll(UUID, "*") + " " + page.evaluate(KINDS_OF_ELEMENT);
     }
 
     @Override

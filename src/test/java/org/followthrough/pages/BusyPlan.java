@@ -62,6 +62,7 @@ final class BusyPlan {
                 one("select id from draft_item where draft_id = :of and part = 'FINDING' limit 1", draft.id()));
         things.put("person", story.officerNorth());
         things.put("organisation", story.north());
+        share(plan);
         fill(plan, actions);
         things.put(
                 "recommendation",
@@ -164,6 +165,15 @@ final class BusyPlan {
 
     private <T> T byOfficer(Function<Viewer, T> work) {
         return world.acting(story.officerNorth(), () -> work.apply(world.viewer(story.officerNorth())));
+    }
+
+    /** With the council next door, so that its actions are shared and councils have views of them. */
+    private void share(PlanId plan) {
+        jdbc.sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :west)")
+                .param("plan", plan.id())
+                .param("west", story.west().id())
+                .update();
+        things.put("council", story.north());
     }
 
     private UUID one(String sql, UUID of) {

@@ -416,6 +416,7 @@ class InspectionPagesTests {
                         null,
                         LocalDate.of(2027, 3, 1),
                         List.of(recommendation),
+                        null,
                         null),
                 officer);
     }

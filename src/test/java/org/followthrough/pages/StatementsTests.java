@@ -77,6 +77,7 @@ class StatementsTests {
             "/actions/{action}/edit",
             "/actions/{action}/evidence",
             "/actions/{action}/withdrawals",
+            "/actions/{action}/views/{council}",
             "/actions/{action}/history",
             "/actions/{action}/sign-off-requests",
             "/actions/{waiting}/sign-offs",

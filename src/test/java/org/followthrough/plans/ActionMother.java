@@ -27,6 +27,7 @@ final class ActionMother {
                 null,
                 LocalDate.of(2025, 3, 3),
                 List.of(RecommendationId.next()),
+                null,
                 null);
     }
 

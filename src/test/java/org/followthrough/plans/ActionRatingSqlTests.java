@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ActionRatingSqlTests {
 
     private static final LocalDate AS_AT = LocalDate.of(2025, 3, 3);
-    private static final int CASES = 4000;
+    private static final int CASES = 6000;
     private static final int INTERVAL = 3;
 
     @Autowired
@@ -80,6 +80,7 @@ class ActionRatingSqlTests {
                     random.nextInt(4) == 0 ? null : any(List.of(LeadRating.values())),
                     dayOrNull(),
                     dayOrNull(),
+                    dayOrNull(),
                     dayOrNull()));
         }
         return cases;
@@ -100,14 +101,15 @@ class ActionRatingSqlTests {
                         ",",
                         "from (select k, k as id, status, cast(starts_on as date) as starts_on, cast(due_on as date) as due_on,"
                                 + " lead_rating, cast(last_update_on as date) as last_update_on,"
-                                + " cast(written_at as timestamptz) as written_at from (values ",
-                        ") v (k, status, starts_on, due_on, lead_rating, last_update_on, written_at)) a"
-                                + " cross join lateral (select a.lead_rating, a.last_update_on) s"
+                                + " cast(written_at as timestamptz) as written_at,"
+                                + " cast(next_milestone_on as date) as next_milestone_on from (values ",
+                        ") v (k, status, starts_on, due_on, lead_rating, last_update_on, written_at, next_milestone_on)) a"
+                                + " cross join lateral (select a.lead_rating, a.last_update_on, a.next_milestone_on) s"
                                 + " cross join (select " + INTERVAL + " as update_interval_days) p"));
     }
 
     private static String line(int number, RatingBasis one) {
-        return "(%d, '%s', %s, %s, %s, %s, '%s 09:00:00+00')"
+        return "(%d, '%s', %s, %s, %s, %s, '%s 09:00:00+00', %s)"
                 .formatted(
                         number,
                         one.status(),
@@ -115,7 +117,8 @@ class ActionRatingSqlTests {
                         quoted(one.dueOn()),
                         quoted(one.leadRating()),
                         quoted(one.lastUpdateOn()),
-                        one.writtenOn());
+                        one.writtenOn(),
+                        quoted(one.nextMilestoneOn()));
     }
 
     private static String quoted(@Nullable Object value) {

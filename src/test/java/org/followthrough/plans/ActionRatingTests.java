@@ -53,9 +53,22 @@ class ActionRatingTests {
     }
 
     @Test
+    void isAmberTheDayAfterAMilestoneWasMissedAndNotOnTheDay() {
+        LocalDate milestone = DUE.minusDays(10);
+        RatingBasis action = expecting(milestone, LeadRating.ON_TRACK);
+
+        assertThat(sentence(action, milestone)).isEqualTo("Green: the lead says it is on track; due on 3 March 2025");
+        assertThat(sentence(action, milestone.plusDays(1)))
+                .isEqualTo("Amber: 1 day past a milestone of 21 February 2025");
+        assertThat(sentence(expecting(milestone, LeadRating.AT_RISK), milestone.plusDays(3)))
+                .isEqualTo("Amber: the lead says it is at risk; due on 3 March 2025");
+        assertThat(ActionRating.of(action, DUE.plusDays(1)).rating()).isEqualTo(Rating.RED);
+    }
+
+    @Test
     void stopsTheOverdueClockWhileSignOffIsWaitedFor() {
         RatingBasis action = new RatingBasis(
-                ActionStatus.AWAITING_SIGN_OFF, WRITTEN, null, DUE, LeadRating.OFF_TRACK, null, DUE, null);
+                ActionStatus.AWAITING_SIGN_OFF, WRITTEN, null, DUE, LeadRating.OFF_TRACK, null, DUE, null, null);
 
         assertThat(sentence(action, DUE.plusDays(12))).isEqualTo("Amber: waiting for sign-off 12 days");
         assertThat(sentence(action, DUE)).isEqualTo("Amber: waiting for sign-off since today");
@@ -65,7 +78,7 @@ class ActionRatingTests {
     @Test
     void isBlueOnceSignedOffWhateverTheDates() {
         RatingBasis action = new RatingBasis(
-                ActionStatus.SIGNED_OFF, WRITTEN, null, DUE, LeadRating.OFF_TRACK, null, null, DUE.plusDays(3));
+                ActionStatus.SIGNED_OFF, WRITTEN, null, DUE, LeadRating.OFF_TRACK, null, null, DUE.plusDays(3), null);
 
         assertThat(sentence(action, DUE.plusDays(100))).isEqualTo("Blue: signed off on 6 March 2025");
     }
@@ -85,6 +98,7 @@ class ActionRatingTests {
                 DUE,
                 LeadRating.ON_TRACK,
                 DUE.minusDays(60),
+                null,
                 null,
                 null);
 
@@ -109,7 +123,12 @@ class ActionRatingTests {
     }
 
     private static RatingBasis basis(ActionStatus status, @Nullable LocalDate start, @Nullable LeadRating rating) {
-        return new RatingBasis(status, WRITTEN, start, DUE, rating, null, null, null);
+        return new RatingBasis(status, WRITTEN, start, DUE, rating, null, null, null, null);
+    }
+
+    private static RatingBasis expecting(LocalDate milestone, LeadRating rating) {
+        return new RatingBasis(
+                ActionStatus.IN_PROGRESS, WRITTEN, null, DUE, rating, DUE.minusDays(20), null, null, milestone);
     }
 
     private static String sentence(RatingBasis action, LocalDate asAt) {

@@ -83,7 +83,7 @@ class ActionTests {
     @Test
     void keepsItsWordsWhileItWaitsForSignOff() {
         assertThatExceptionOfType(NotAllowedNow.class)
-                .isThrownBy(() -> ActionMother.awaitingSignOff().reword(ActionMother.words("Something else")));
+                .isThrownBy(() -> ActionMother.awaitingSignOff().reword(ActionMother.words("Something else"), false));
     }
 
     @Test
@@ -102,6 +102,7 @@ class ActionTests {
                         due.plusDays(1),
                         due,
                         List.of(RecommendationId.next()),
+                        null,
                         null));
     }
 
@@ -111,6 +112,6 @@ class ActionTests {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NewAction(
-                        "Open a hub", null, null, null, "Manager", null, null, null, due, List.of(), null));
+                        "Open a hub", null, null, null, "Manager", null, null, null, due, List.of(), null, null));
     }
 }

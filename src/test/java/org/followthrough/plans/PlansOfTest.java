@@ -79,7 +79,8 @@ final class PlansOfTest {
                 null,
                 due,
                 List.of(recommendations),
-                audience);
+                audience,
+                null);
     }
 
     ActionId action(String title) {

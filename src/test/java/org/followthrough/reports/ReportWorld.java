@@ -104,6 +104,7 @@ final class ReportWorld {
                                         null,
                                         due,
                                         List.of(answered),
+                                        null,
                                         null),
                                 world.viewer(story.officerNorth())));
     }

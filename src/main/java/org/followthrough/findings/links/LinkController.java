@@ -2,6 +2,7 @@ package org.followthrough.findings.links;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.Choice;
@@ -55,10 +56,7 @@ class LinkController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        directory.requireKeeper(id, viewer);
-        Optional<Link> link = form.link(errors);
-        link.ifPresent(wanted -> links.take(directory.within(id, wanted), viewer));
-        return link.map(taken -> back(id, "link-taken", taken)).orElseGet(() -> show(id, form, errors, viewer, model));
+        return decide(id, form, errors, viewer, model, links::take, "link-taken");
     }
 
     @PostMapping("/declines")
@@ -68,15 +66,12 @@ class LinkController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        directory.requireKeeper(id, viewer);
         if (form.declinesRest()) {
+            directory.requireKeeper(id, viewer);
             links.declineRest(id, viewer);
             return "redirect:/inspections/" + id + "/links?done=findings.rest-declined";
         }
-        Optional<Link> link = form.link(errors);
-        link.ifPresent(wanted -> links.decline(directory.within(id, wanted), viewer));
-        return link.map(declined -> back(id, "link-declined", declined))
-                .orElseGet(() -> show(id, form, errors, viewer, model));
+        return decide(id, form, errors, viewer, model, links::decline, "link-declined");
     }
 
     @PostMapping("/undoings")
@@ -86,11 +81,7 @@ class LinkController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        directory.requireKeeper(id, viewer);
-        Optional<Link> link = form.link(errors);
-        link.ifPresent(wanted -> links.undo(directory.within(id, wanted), viewer));
-        return link.map(undone -> back(id, "link-undone", undone))
-                .orElseGet(() -> show(id, form, errors, viewer, model));
+        return decide(id, form, errors, viewer, model, links::undo, "link-undone");
     }
 
     @PostMapping("/bulk")
@@ -107,6 +98,20 @@ class LinkController {
         }
         links.takeAll(id, atLeast.get(), viewer);
         return "redirect:/inspections/" + id + "/links?done=findings.links-taken";
+    }
+
+    private String decide(
+            InspectionId id,
+            LinkForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            BiConsumer<Link, Viewer> decision,
+            String done) {
+        directory.requireKeeper(id, viewer);
+        Optional<Link> link = form.link(errors);
+        link.ifPresent(wanted -> decision.accept(directory.within(id, wanted), viewer));
+        return link.map(decided -> back(id, done, decided)).orElseGet(() -> show(id, form, errors, viewer, model));
     }
 
     private static String back(InspectionId id, String done, Link link) {

@@ -1,6 +1,7 @@
 package org.followthrough.letters.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +18,22 @@ final class Furniture {
 
     private static final int FOOT = 4;
 
-    /** Footnotes stand among the last lines of their page. */
-    private static final int FOOTNOTES = 16;
-
     /** How the inspectorates' own running lines begin. */
     private static final List<String> FOOTERS = List.of(
             "inspection of ", "area send inspection report", "inspection report ", "joint targeted area inspection");
 
     private static final int LONGEST_LINE = 160;
-    /** A table of contents begins among so many lines. */
-    private static final int LAST_CONTENTS = 150;
 
     private static final int SHORTEST_FOOTER = 12;
 
     private final Stored stored;
-    private final List<Line> lines;
+    private final PrintedLines lines;
     private final boolean[] isFooter;
     private final boolean[] found;
 
     private Furniture(Stored stored, List<Line> lines) {
         this.stored = stored;
-        this.lines = lines;
+        this.lines = new PrintedLines(stored, lines);
         this.isFooter = new boolean[lines.size()];
         this.found = new boolean[lines.size()];
     }
@@ -81,7 +77,7 @@ final class Furniture {
 
     /** The words of what may be a running line; none where the line is sure to be no such thing. */
     private String running(int i) {
-        String words = footer(lines.get(i));
+        String words = footer(i);
         boolean may = isInspectorates(words) || (!words.isEmpty() && isNearNumber(i) && !isBrokenSentence(i));
         return may ? words : "";
     }
@@ -92,8 +88,8 @@ final class Furniture {
 
     /** A line that begins where a sentence ended, and that the next goes on from with a small letter, is a sentence's own. */
     private boolean isBrokenSentence(int i) {
-        int before = nextWords(i, -1);
-        int after = nextWords(i, 1);
+        int before = lines.nextWords(i, -1);
+        int after = lines.nextWords(i, 1);
         boolean begins =
                 before < 0 || ".!?".indexOf(stored.charAt(lines.get(before).end() - 1)) >= 0;
         return begins
@@ -103,30 +99,23 @@ final class Furniture {
 
     /** Where pages are not known, a page's number stands beside its running line. */
     private boolean isNearNumber(int i) {
-        int before = nextWords(i, -1);
-        int after = nextWords(i, 1);
-        return (before >= 0 && isNumber(lines.get(before))) || (after >= 0 && isNumber(lines.get(after)));
-    }
-
-    private int nextWords(int from, int step) {
-        int i = from + step;
-        while (i >= 0 && i < lines.size() && !lines.get(i).hasWords()) {
-            i += step;
-        }
-        return i < lines.size() ? i : -1;
+        int before = lines.nextWords(i, -1);
+        int after = lines.nextWords(i, 1);
+        return (before >= 0 && lines.isNumber(before)) || (after >= 0 && lines.isNumber(after));
     }
 
     private void markDateBelow(int i) {
-        if (i < lines.size() && Dates.isOnlyDates(words(lines.get(i)))) {
+        if (i < lines.size() && Dates.isOnlyDates(lines.words(i))) {
             found[i] = true;
         }
     }
 
-    private String footer(Line line) {
+    private String footer(int i) {
+        Line line = lines.get(i);
         if (line.mark() != Mark.TEXT || line.length() > LONGEST_LINE || line.length() < SHORTEST_FOOTER) {
             return "";
         }
-        String words = words(line);
+        String words = lines.words(i);
         boolean heading = SectionKind.headedPlainly(words) != null || JudgementAreas.begins(stored, line);
         boolean running =
                 Character.isUpperCase(words.charAt(0)) && ".,;:!?".indexOf(words.charAt(words.length() - 1)) < 0;
@@ -144,7 +133,7 @@ final class Furniture {
 
     private void findAtPageEdges() {
         if (!stored.isPaged()) {
-            markContentsLines();
+            ContentsTable.markUnpaged(lines, found);
             return;
         }
         List<List<Integer>> pages = pages();
@@ -160,69 +149,8 @@ final class Furniture {
                 }
             }
         }
-        markFootnotes(pages);
-        markContents(pages);
-    }
-
-    /** A table of contents repeats every heading of the document. */
-    private void markContents(List<List<Integer>> pages) {
-        for (List<Integer> page : pages.subList(0, Math.min(4, pages.size()))) {
-            boolean contents = false;
-            for (int i : page) {
-                contents |= Matching.of(words(lines.get(i))).equals("contents");
-                found[i] |= contents;
-            }
-        }
-    }
-
-    /** The same where pages are not known: lines that end with a page's number, or that stand above one. */
-    private void markContentsLines() {
-        for (int i = 0; i < Math.min(lines.size(), LAST_CONTENTS); i++) {
-            if (Matching.of(words(lines.get(i))).equals("contents")) {
-                for (int at = i; at >= 0 && (at == i || isOfContents(at)); at = nextWords(at, 1)) {
-                    found[at] = true;
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean isOfContents(int at) {
-        int next = nextWords(at, 1);
-        boolean numberNext =
-                next >= 0 && endsWithNumber(next) && lines.get(next).length() < LONGEST_LINE;
-        return endsWithNumber(at) || (numberNext && !words(lines.get(at)).endsWith("."));
-    }
-
-    private boolean endsWithNumber(int at) {
-        return Character.isDigit(stored.charAt(lines.get(at).end() - 1));
-    }
-
-    /** Footnotes are numbered through the document, each number on a line of its own near the foot of its page. */
-    private void markFootnotes(List<List<Integer>> pages) {
-        int expected = 1;
-        for (List<Integer> page : pages) {
-            for (int at = Math.max(0, page.size() - FOOTNOTES); at < page.size(); at++) {
-                boolean begins = words(lines.get(page.get(at))).equals(String.valueOf(expected))
-                        && page.subList(at + 1, page.size()).stream()
-                                .anyMatch(i -> !found[i] && !isNumber(lines.get(i)));
-                if (begins) {
-                    page.subList(at, page.size()).forEach(i -> found[i] = true);
-                    expected += noteNumbers(page.subList(at, page.size()), expected);
-                    break;
-                }
-            }
-        }
-    }
-
-    private int noteNumbers(List<Integer> notes, int first) {
-        int count = 0;
-        for (int i : notes) {
-            count += words(lines.get(i)).equals(String.valueOf(first + count)) ? 1 : 0;
-        }
-        // The page's own number may be the one that would be next: it stands last.
-        boolean page = words(lines.get(notes.get(notes.size() - 1))).equals(String.valueOf(first + count - 1));
-        return count > 1 && page ? count - 1 : count;
+        Footnotes.mark(lines, pages, found);
+        ContentsTable.mark(lines, pages, found);
     }
 
     private List<List<Integer>> pages() {
@@ -254,10 +182,10 @@ final class Furniture {
     /** A page's number, or words that are no heading and end no sentence. */
     private String edge(int i) {
         Line line = lines.get(i);
-        if (isNumber(line)) {
+        if (lines.isNumber(i)) {
             return "#";
         }
-        String words = words(line);
+        String words = lines.words(i);
         boolean running = line.mark() == Mark.TEXT
                 && !isBrokenSentence(i)
                 && !hasSentenceEnd(words)
@@ -274,7 +202,7 @@ final class Furniture {
             Line line = lines.get(i);
             if (isFooter[i]) {
                 sinceFooter = 0;
-            } else if (isNumber(line)) {
+            } else if (lines.isNumber(i)) {
                 markNumber(i, sinceFooter == 0);
                 sinceFooter = LONGEST_FOOTNOTE;
             } else if (!line.isBlank() && !found[i]) {
@@ -293,21 +221,10 @@ final class Furniture {
         int seen = 0;
         for (int i = at + 1; i < lines.size() && seen <= LONGEST_FOOTNOTE; i++) {
             if (isFooter[i]) {
-                java.util.Arrays.fill(found, at, i, true);
+                Arrays.fill(found, at, i, true);
                 return;
             }
             seen += lines.get(i).isBlank() ? 0 : 1;
         }
-    }
-
-    private boolean isNumber(Line line) {
-        return line.mark() == Mark.TEXT
-                && line.length() <= 3
-                && line.hasWords()
-                && words(line).chars().allMatch(Character::isDigit);
-    }
-
-    private String words(Line line) {
-        return line.length() > 200 ? "" : stored.substring(line.start(), line.end());
     }
 }

@@ -1,0 +1,72 @@
+package org.followthrough.files;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+
+/** PDF from a page that can read nothing but the one style sheet and the face we ship. */
+public final class ClosedPdf {
+
+    private static final String FACE = "Liberation Sans";
+    private static final String PROTOCOL = "sheet";
+
+    /** How the page names its style sheet, whichever it is given. */
+    public static final String STYLE_SHEET = PROTOCOL + ":page.css";
+
+    private ClosedPdf() {}
+
+    /**
+     * What renders the page, with headings and structure for screen readers (PDF/UA-1); the caller adds what is its own.
+     *
+     * @param page well-formed XHTML that links {@link #STYLE_SHEET}
+     * @param styleSheet where on the class path that style sheet lies
+     */
+    public static PdfRendererBuilder of(String page, String styleSheet) {
+        var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(page, null);
+        font(builder, "Regular", 400, FontStyle.NORMAL);
+        font(builder, "Bold", 700, FontStyle.NORMAL);
+        font(builder, "Italic", 400, FontStyle.ITALIC);
+        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        builder.useUriResolver((base, address) -> address)
+                .useProtocolsStreamImplementation(address -> new StyleSheet(styleSheet), PROTOCOL)
+                .useExternalResourceAccessControl(
+                        (address, type) -> type == ExternalResourceType.CSS && address.equals(STYLE_SHEET),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        return builder;
+    }
+
+    private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {
+        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true);
+    }
+
+    private static InputStream open(String resource) {
+        try {
+            return new ClassPathResource(resource).getInputStream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Read from the class path by us, because the renderer itself may read nothing. */
+    private record StyleSheet(String resource) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return open(resource);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}
