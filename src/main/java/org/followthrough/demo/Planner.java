@@ -68,10 +68,15 @@ class Planner {
                         said.of("answers").phrases().stream()
                                 .map(needs::recommendation)
                                 .toList(),
-                        said.find("for")
-                                .map(code -> told.cast().organisation(code.words()))
-                                .orElse(null)),
+                        organisation(said, "for", told),
+                        organisation(said, "partner", told)),
                 viewer));
+    }
+
+    private static @Nullable OrganisationId organisation(Fields said, String field, Remembered told) {
+        return said.find(field)
+                .map(code -> told.cast().organisation(code.words()))
+                .orElse(null);
     }
 
     private static @Nullable PersonId person(Fields said, String field, Remembered told) {

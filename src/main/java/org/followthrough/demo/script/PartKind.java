@@ -11,7 +11,7 @@ public enum PartKind {
     ACTION(
             "## ",
             List.of("planned", "answers", "lead", "due"),
-            List.of("for", "theme", "different", "evidence", "person", "manager", "starts"));
+            List.of("for", "partner", "theme", "different", "evidence", "person", "manager", "starts"));
 
     private final String heading;
     private final List<String> required;
