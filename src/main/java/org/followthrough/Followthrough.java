@@ -1,6 +1,7 @@
 package org.followthrough;
 
 import org.followthrough.letters.documents.ReadLetterCommand;
+import org.followthrough.plans.sheets.reading.ReadSheetCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,9 @@ public class Followthrough {
     public static void main(String[] args) {
         if (ReadLetterCommand.isAskedFor(args)) {
             System.exit(ReadLetterCommand.run(args));
+        }
+        if (ReadSheetCommand.isAskedFor(args)) {
+            System.exit(ReadSheetCommand.run(args));
         }
         SpringApplication.run(Followthrough.class, args);
     }

@@ -35,6 +35,8 @@ class HistoryWords {
             "position",
             "last_action_number",
             "number",
+            "no_change",
+            "no_changes_running",
             "recorded_at",
             "recorded_by",
             "written_at",

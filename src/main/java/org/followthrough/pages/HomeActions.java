@@ -2,5 +2,11 @@ package org.followthrough.pages;
 
 import java.util.List;
 
-/** The viewer's own open actions: the first ones, and how many there are in all. */
-record HomeActions(List<HomeAction> rows, long total) {}
+/**
+ * The viewer's own open actions.
+ *
+ * @param rows the first ones
+ * @param total how many there are in all
+ * @param updateDue how many of those they lead are due an update
+ */
+record HomeActions(List<HomeAction> rows, long total, long updateDue) {}

@@ -28,7 +28,8 @@ class HomeDirectory {
     HomeActions actionsOf(Viewer viewer) {
         List<CountedAction> found = jdbc.sql(
                         """
-                        select %s, p.name as plan_name, count(*) over () as total
+                        select %s, p.name as plan_name, count(*) over () as total,
+                               count(*) filter (where a.lead_id = :viewer and %s) over () as update_due
                         from action a
                         join action_standing s on s.action_id = a.id
                         join plan p on p.id = a.plan_id
@@ -36,17 +37,23 @@ class HomeDirectory {
                           and a.status in ('NOT_STARTED', 'IN_PROGRESS') and %s
                         order by %s, a.due_on, a.id
                         limit :shown
-                        """.formatted(ActionRow.COLUMNS, PlanScope.ROW_SEEN, ActionRatingSql.RATING_RANK))
+                        """.formatted(
+                                        ActionRow.COLUMNS,
+                                        ActionRatingSql.UPDATE_DUE,
+                                        PlanScope.ROW_SEEN,
+                                        ActionRatingSql.RATING_RANK))
                 .params(viewer.scope())
                 .param("as_at", viewer.today())
                 .param("shown", SHOWN)
                 .query((row, number) -> new CountedAction(
                         new HomeAction(ActionRow.read(row, viewer.today()), row.getString("plan_name")),
-                        row.getLong("total")))
+                        row.getLong("total"),
+                        row.getLong("update_due")))
                 .list();
         return new HomeActions(
                 found.stream().map(CountedAction::action).toList(),
-                found.isEmpty() ? 0 : found.get(0).total());
+                found.isEmpty() ? 0 : found.get(0).total(),
+                found.isEmpty() ? 0 : found.get(0).updateDue());
     }
 
     /** Requests for sign-off that wait in plans the viewer sees, longest first. */
@@ -93,5 +100,5 @@ class HomeDirectory {
                 .list();
     }
 
-    private record CountedAction(HomeAction action, long total) {}
+    private record CountedAction(HomeAction action, long total, long updateDue) {}
 }

@@ -76,6 +76,12 @@ class Action {
     @OptimisticLock(excluded = true)
     private @Nullable String withdrawnBecause;
 
+    /** Its reference in the spreadsheet it came from. */
+    @Column(updatable = false)
+    private @Nullable String importKey;
+
+    private @Nullable LocalDate closedOn;
+
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "written_by"))
     private PersonId writtenBy;
@@ -102,6 +108,19 @@ class Action {
 
     static Action plan(PlanId plan, int number, NewAction words, PersonId by, Instant at) {
         return new Action(plan, number, words, by, at);
+    }
+
+    /** As a spreadsheet has it. */
+    static Action takeIn(PlanId plan, int number, ImportedAction imported, PersonId by, Instant at) {
+        Action action = plan(plan, number, imported.words(), by, at);
+        action.importKey = imported.importKey();
+        if (imported.originalDueOn() != null) {
+            action.originalDueOn = imported.originalDueOn();
+        }
+        if (imported.started()) {
+            action.become(ActionStatus.IN_PROGRESS, "plans.action.not-open");
+        }
+        return action;
     }
 
     ActionId id() {
@@ -146,6 +165,20 @@ class Action {
         say(words);
     }
 
+    /** The spreadsheet it comes from says when it was first due; once its plan was frozen that is no longer said. */
+    void wasFirstDue(LocalDate on, boolean dueFixed) {
+        if (!on.equals(originalDueOn)) {
+            requireFree(dueFixed);
+            originalDueOn = on;
+        }
+    }
+
+    /** It was complete before anybody wrote it down here. */
+    void closeBeforeImport(LocalDate on) {
+        status = ActionStatus.CLOSED_BEFORE_IMPORT;
+        closedOn = on;
+    }
+
     /** From now on it is due later; the date it was first due stays. */
     void extendTo(LocalDate later) {
         if (!status.isOpen()) {
@@ -179,6 +212,14 @@ class Action {
             become(ActionStatus.IN_PROGRESS, "plans.action.not-open");
         }
         return new ProgressUpdate(id, plan, audience == null ? update.audience() : audience, update, by, at);
+    }
+
+    /** Nothing has changed since the lead spoke last: that is heard, and starts nothing. */
+    ProgressUpdate reportNoChange(LeadRating asBefore, PersonId by, LocalDate on, Instant at) {
+        if (!status.isOpen()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        return ProgressUpdate.noChange(id, plan, audience, asBefore, by, on, at);
     }
 
     void awaitSignOff() {

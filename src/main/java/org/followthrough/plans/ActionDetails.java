@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadOrganisation the partner that leads, where one does
  * @param inTheWay what is in the way now
  * @param timesReturned how often a manager sent it back
+ * @param noChangesRunning how many of its last updates said no change, 2 at most
  * @param views what it means to each council, where it is for several; only those the viewer sees
  */
 public record ActionDetails(
@@ -43,12 +44,18 @@ public record ActionDetails(
         @Nullable String inTheWay,
         @Nullable String withdrawnBecause,
         int timesReturned,
+        int noChangesRunning,
         RatingBasis basis,
         ActionSteps steps,
         List<CouncilViewRow> views) {
 
     public ActionStatus status() {
         return basis.status();
+    }
+
+    /** Whether <i>no change</i> can be said of it now: something was said before, and not that twice already. */
+    public boolean mayStayAsItWas() {
+        return status().isOpen() && basis.leadRating() != null && noChangesRunning < Standing.NO_CHANGES_RUNNING;
     }
 
     /** Its rating as at a day, and why. */

@@ -44,7 +44,7 @@ public class ActionDirectory {
                                o.name as audience_name, a.number, a.title, a.outcome, a.evidence_needed, a.theme_id,
                                t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.lead_organisation_id,
                                lo.name as lead_organisation_name, a.manager_id, n.name as manager_name, a.original_due_on,
-                               a.in_the_way, a.withdrawn_because, s.times_returned,
+                               a.in_the_way, a.withdrawn_because, s.times_returned, s.no_changes_running,
                         """ + CouncilViewRow.COLUMN + ", " + ActionRatingSql.BASIS + ", " + ActionStepsSql.COLUMNS + """
                         from action a
                         join plan p on p.id = a.plan_id
@@ -96,8 +96,8 @@ public class ActionDirectory {
     /** What was reported on an action, latest first. */
     public Page<UpdateRow> updatesOf(ActionId action, Viewer viewer, int page) {
         List<CountedUpdate> counted = jdbc.sql("""
-                        select a.rating, a.words, a.changed, a.next, a.in_the_way, a.said_by, a.said_on, n.name as recorded_by,
-                               a.recorded_at, o.name as council, count(*) over () as updates
+                        select a.rating, a.words, a.changed, a.next, a.in_the_way, a.said_by, a.said_on, a.no_change,
+                               n.name as recorded_by, a.recorded_at, o.name as council, count(*) over () as updates
                         from progress_update a
                         join action its on its.id = a.action_id
                         join person n on n.id = a.recorded_by
@@ -131,6 +131,7 @@ public class ActionDirectory {
                 row.getString("in_the_way"),
                 row.getString("said_by"),
                 Columns.date(row, "said_on"),
+                row.getBoolean("no_change"),
                 row.getString("recorded_by"),
                 Columns.instant(row, "recorded_at"),
                 row.getString("council"));
@@ -162,6 +163,7 @@ public class ActionDirectory {
                 row.getString("in_the_way"),
                 row.getString("withdrawn_because"),
                 row.getInt("times_returned"),
+                row.getInt("no_changes_running"),
                 RatingBasis.read(row),
                 ActionStepsSql.read(row),
                 CouncilViewRow.read(row, json));

@@ -107,6 +107,20 @@ public class ActionManagement {
     }
 
     /**
+     * Records that nothing has changed: how it is going stays as the lead said last. At most twice running.
+     *
+     * @throws NotFound when the action is not the viewer's to see
+     * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
+     * @throws org.followthrough.shared.NotAllowedNow when the action is done or given up, when nothing was recorded before,
+     *     or when the last two updates said no change already
+     */
+    public void recordNoChange(ActionId id, Viewer viewer) {
+        scope.require("record no change", id, PlanScope.KEEPERS, viewer);
+        Action action = actions.lock(id).orElseThrow(() -> NotFound.of(id));
+        progress.recordNoChange(action, viewer);
+    }
+
+    /**
      * Gives an action up, with the reason; it stays to be read.
      *
      * @throws NotFound when the action is not the viewer's to see
@@ -128,7 +142,7 @@ public class ActionManagement {
         action.meet(inTheWay.now());
     }
 
-    private static void requireAudience(
+    static void requireAudience(
             @Nullable OrganisationId audience, List<OrganisationId> organisations, PlanId plan, Viewer viewer) {
         if (audience == null) {
             return;

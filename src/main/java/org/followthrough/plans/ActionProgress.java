@@ -52,6 +52,11 @@ class ActionProgress {
         }
     }
 
+    void recordNoChange(Action action, Viewer viewer) {
+        LeadRating asBefore = standingOf(action.id()).hearNoChange(viewer.today());
+        updates.save(action.reportNoChange(asBefore, viewer.id(), viewer.today(), clock.instant()));
+    }
+
     Standing standingOf(ActionId action) {
         return standings.findById(action).orElseThrow(() -> NotFound.of(action));
     }

@@ -43,6 +43,20 @@ public final class ActionRatingSql {
                  > p.update_interval_days)
             """;
 
+    /**
+     * Whether an update is due: the next one falls due within a week, or the action itself is due within one interval, or
+     * overdue, and nothing was heard for a week. Reads the plan under the alias {@code p} as well.
+     */
+    public static final String UPDATE_DUE = """
+            (a.status in ('NOT_STARTED', 'IN_PROGRESS')
+             and cast(:as_at as date)
+                 - coalesce(greatest(a.starts_on, s.last_update_on), cast(a.written_at at time zone 'Europe/London' as date))
+                 > case when a.due_on <= cast(:as_at as date) + p.update_interval_days
+                       then least(7, p.update_interval_days)
+                       else greatest(p.update_interval_days - 7, 0)
+                   end)
+            """;
+
     /** The name of the {@link Rating} of a recommendation, over a group of its actions; none of them seen is grey. */
     public static final String RATING_OF_RECOMMENDATION = """
             (case

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Partners that may lead an action: those that somebody of the plan's organisations, or of their trust, belongs to as well. */
 @Component
-class Partners {
+public class Partners {
 
     /** Predicate over an organisation with the alias {@code o}; reads the parameters {@code :plan} and {@code :today}. */
-    static final String KNOWN = """
+    public static final String KNOWN = """
             (o.kind = 'PARTNER'
              and exists (select from membership there
                          join membership here on here.person_id = there.person_id

@@ -54,7 +54,7 @@ public class PlanScope {
      * Predicate over a recommendation with the alias {@code r} and a plan with the alias {@code p}: the plan's actions may
      * answer it, as it comes from one of the plan's inspections, is local to one of its organisations, or was answered.
      */
-    static final String OF_PLAN = """
+    public static final String OF_PLAN = """
             (exists (select from plan_inspection of_pi
                      where of_pi.plan_id = p.id and of_pi.inspection_id = r.inspection_id)
              or (r.kind = 'LOCAL'

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class ProgressUpdate {
 
+    private static final String NO_CHANGE = "No change";
+
     @EmbeddedId
     private ProgressUpdateId id;
 
@@ -44,6 +46,7 @@ class ProgressUpdate {
     private @Nullable String inTheWay;
     private @Nullable String saidBy;
     private LocalDate saidOn;
+    private boolean noChange;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "recorded_by"))
@@ -74,5 +77,20 @@ class ProgressUpdate {
         this.saidOn = update.saidOn();
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    /** All is as it was; how it is going too. */
+    static ProgressUpdate noChange(
+            ActionId action,
+            PlanId plan,
+            @Nullable OrganisationId audience,
+            LeadRating asBefore,
+            PersonId by,
+            LocalDate on,
+            Instant at) {
+        NewUpdate words = new NewUpdate(asBefore, NO_CHANGE, null, null, null, null, on);
+        ProgressUpdate update = new ProgressUpdate(action, plan, audience, words, by, at);
+        update.noChange = true;
+        return update;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.followthrough.organisations.OrganisationId;
+import org.followthrough.shared.NotAllowedNow;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "action_standing")
 class Standing {
+
+    /** After so many without a word, somebody has to say what is happening. */
+    static final int NO_CHANGES_RUNNING = 2;
 
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "action_id"))
@@ -40,6 +44,7 @@ class Standing {
     private int timesReturned;
     private @Nullable LocalDate nextMilestoneOn;
     private int extensions;
+    private int noChangesRunning;
 
     @NullUnmarked
     protected Standing() {}
@@ -60,6 +65,7 @@ class Standing {
      * @return whether these are the last
      */
     boolean hear(LeadRating rating, LocalDate saidOn) {
+        noChangesRunning = 0;
         if (lastUpdateOn != null && saidOn.isBefore(lastUpdateOn)) {
             return false;
         }
@@ -80,6 +86,23 @@ class Standing {
     /** How many extensions were granted. */
     int extensions() {
         return extensions;
+    }
+
+    /**
+     * Hears that all is as it was.
+     *
+     * @return how it is going, as the lead said before
+     */
+    LeadRating hearNoChange(LocalDate saidOn) {
+        if (leadRating == null) {
+            throw new NotAllowedNow("plans.no-change.nothing-before");
+        }
+        if (noChangesRunning >= NO_CHANGES_RUNNING) {
+            throw new NotAllowedNow("plans.no-change.twice");
+        }
+        noChangesRunning++;
+        lastUpdateOn = saidOn;
+        return leadRating;
     }
 
     void waitFrom(LocalDate on) {

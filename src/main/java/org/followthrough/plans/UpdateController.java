@@ -1,5 +1,6 @@
 package org.followthrough.plans;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.followthrough.people.Viewer;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.NotAllowedNow;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Records progress on an action. */
+/** Records progress on an action: in words, or that nothing has changed. */
 @Controller
 @RequestMapping("/actions/{id}/updates")
 class UpdateController {
@@ -25,19 +27,16 @@ class UpdateController {
     private final ActionManagement management;
     private final ActionDirectory directory;
     private final ActionAudiences audiences;
-    private final PlanScope scope;
     private final MessageSource messages;
 
     UpdateController(
             ActionManagement management,
             ActionDirectory directory,
             ActionAudiences audiences,
-            PlanScope scope,
             MessageSource messages) {
         this.management = management;
         this.directory = directory;
         this.audiences = audiences;
-        this.scope = scope;
         this.messages = messages;
     }
 
@@ -46,10 +45,15 @@ class UpdateController {
             @PathVariable ActionId id,
             @ModelAttribute("form") UpdateForm form,
             BindingResult errors,
+            @ModelAttribute("walking") Walking walking,
             Viewer viewer,
             Model model) {
-        scope.require("record progress", id, PlanScope.KEEPERS, viewer);
         ActionDetails action = directory.details(id, viewer);
+        viewer.require(
+                "record progress",
+                PlanScope.KEEPERS,
+                action.concerned(),
+                action.plan().id());
         if (!action.status().isOpen()) {
             throw new NotAllowedNow("plans.action.not-open");
         }
@@ -68,14 +72,34 @@ class UpdateController {
             @PathVariable ActionId id,
             @Valid @ModelAttribute("form") UpdateForm form,
             BindingResult errors,
+            @ModelAttribute("walking") Walking walking,
             Viewer viewer,
             Model model) {
         form.check(viewer.today(), audiences.of(id, viewer), errors);
         if (errors.hasErrors()) {
-            return begin(id, form, errors, viewer, model);
+            return begin(id, form, errors, walking, viewer, model);
         }
         management.recordUpdate(id, form.toUpdate(viewer.today()), viewer);
-        return "redirect:/actions/" + id + "?done=plans.update-recorded";
+        return "redirect:" + walking.after(id, "plans.update-recorded");
+    }
+
+    @PostMapping("/no-change")
+    String recordNoChange(
+            @PathVariable ActionId id,
+            @ModelAttribute("form") UpdateForm form,
+            BindingResult errors,
+            @ModelAttribute("walking") Walking walking,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            management.recordNoChange(id, viewer);
+        } catch (NotAllowedNow refusal) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("refusal", refusal.messageKey());
+            return begin(id, form, errors, walking, viewer, model);
+        }
+        return "redirect:" + walking.after(id, "plans.no-change-recorded");
     }
 
     private List<Choice> ratings() {

@@ -1,7 +1,7 @@
 /** Improvement plans, their actions, progress updates and ratings. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"findings", "inspections", "organisations", "people", "shared", "workingdays"})
+        allowedDependencies = {"files", "findings", "inspections", "organisations", "people", "shared", "workingdays"})
 package org.followthrough.plans;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,6 +74,8 @@ class StatementsTests {
             "/actions/{action}",
             "/actions/{waiting}",
             "/actions/{action}/updates",
+            "/actions/{action}/updates?walk=mine&left=3",
+            "/updates",
             "/actions/{action}/edit",
             "/actions/{action}/evidence",
             "/actions/{action}/withdrawals",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.files.ChildProcess;
 import org.followthrough.letters.reading.Proposal;
 import org.followthrough.letters.reading.Refusal;
 import org.followthrough.letters.reading.RefusalReason;
@@ -89,7 +90,7 @@ class ReadLetterCommandTests {
     }
 
     private static Answer run(String... args) throws Exception {
-        var call = new ArrayList<>(ChildReader.command(256));
+        var call = new ArrayList<>(ChildProcess.java(256));
         call.add(ReadLetterCommand.NAME);
         call.addAll(List.of(args));
         Process process = new ProcessBuilder(call).start();
