@@ -46,6 +46,11 @@ import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
+import org.followthrough.plans.extensions.ExtensionManagement;
+import org.followthrough.plans.extensions.NewExtension;
+import org.followthrough.plans.milestones.MilestoneManagement;
+import org.followthrough.plans.milestones.NewMilestone;
+import org.followthrough.plans.versions.PlanVersionManagement;
 import org.followthrough.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -63,10 +68,12 @@ class AccessWorld {
     final List<PersonId> right = new ArrayList<>();
     final List<PersonId> elsewhere = new ArrayList<>();
     private final Map<String, Object> things = new HashMap<>();
+    private final BeanFactory beans;
     private final World world;
     private final JdbcClient jdbc;
 
     AccessWorld(BeanFactory beans) {
+        this.beans = beans;
         this.world = beans.getBean(World.class);
         this.jdbc = beans.getBean(JdbcClient.class);
         Story story = world.northamptonshire();
@@ -180,6 +187,7 @@ class AccessWorld {
         things.put("/actions/sign-off-requests/request", Ids.next());
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
         makeEvidence(action, story.officerNorth());
+        makeSteps(plan, action, story);
     }
 
     /** With a council that is neither the right one nor elsewhere, so that there are views of councils. */
@@ -191,6 +199,26 @@ class AccessWorld {
                 .param("east", east.id())
                 .update();
         things.put("/actions/views/organisation", story.north());
+    }
+
+    private void makeSteps(PlanId plan, ActionId action, Story story) {
+        Viewer manager = world.viewer(story.managerTrust());
+        Viewer officer = world.viewer(story.officerNorth());
+        world.acting(
+                story.managerTrust(),
+                () -> beans.getBean(PlanVersionManagement.class).freeze(plan, "Submitted", manager));
+        things.put(
+                "/milestones/id",
+                world.acting(
+                        story.officerNorth(),
+                        () -> beans.getBean(MilestoneManagement.class)
+                                .add(action, new NewMilestone("First draft", DAY.plusMonths(1)), officer)));
+        things.put(
+                "/actions/extensions/extension",
+                world.acting(
+                        story.officerNorth(),
+                        () -> beans.getBean(ExtensionManagement.class)
+                                .ask(action, new NewExtension(DAY.plusMonths(9), "The landlord is slow"), officer)));
     }
 
     private void makeEvidence(ActionId action, PersonId by) {

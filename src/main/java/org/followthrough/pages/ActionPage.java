@@ -5,6 +5,8 @@ import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionDetails;
 import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.AnsweredRow;
+import org.followthrough.plans.DraftingHint;
+import org.followthrough.plans.DraftingHints;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.plans.RatingAndWhy;
 import org.followthrough.plans.UpdateRow;
@@ -25,10 +27,14 @@ record ActionPage(
         Page<UpdateRow> updates,
         List<ActionCouncilView> views,
         boolean mayKeep,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        boolean mayDecideExtensions,
+        List<DraftingHint> hints) {
 
     static ActionPage of(
             ActionDetails action, List<AnsweredRow> recommendations, Page<UpdateRow> updates, Viewer viewer) {
+        boolean mayKeep = viewer.holds(
+                PlanScope.KEEPERS, action.concerned(), action.plan().id());
         return new ActionPage(
                 action,
                 action.why(viewer.today()),
@@ -36,13 +42,15 @@ record ActionPage(
                 recommendations,
                 updates,
                 ActionCouncilView.of(action, recommendations, viewer),
-                viewer.holds(
-                        PlanScope.KEEPERS, action.concerned(), action.plan().id()),
+                mayKeep,
                 viewer.holds(
                                 PlanScope.MANAGERS,
                                 action.concerned(),
                                 action.plan().id())
-                        && action.status().canBecome(ActionStatus.WITHDRAWN));
+                        && action.status().canBecome(ActionStatus.WITHDRAWN),
+                viewer.holds(
+                        PlanScope.DECIDERS, action.concerned(), action.plan().id()),
+                mayKeep && action.status().isWorkedOn() ? DraftingHints.of(action) : List.of());
     }
 
     public boolean mayRecordProgress() {
@@ -59,6 +67,16 @@ record ActionPage(
 
     public boolean mayEdit() {
         return mayKeep && action.status().isWorkedOn();
+    }
+
+    public boolean mayChangeMilestones() {
+        return mayKeep && action.status().isOpen();
+    }
+
+    public boolean mayAskForExtension() {
+        return mayEdit()
+                && action.steps().dueFixed()
+                && action.steps().openExtension().isEmpty();
     }
 
     public boolean isWaiting() {

@@ -55,7 +55,7 @@ class ActionController {
             Viewer viewer,
             Model model) {
         scope.require("plan an action", id, PlanScope.KEEPERS, viewer);
-        return show(id, offers.of(id, viewer), model);
+        return show(id, offers.of(id, viewer), viewer, model);
     }
 
     @PostMapping("/plans/{id}/actions")
@@ -69,14 +69,15 @@ class ActionController {
         ActionChoices choices = offers.of(id, viewer);
         form.check(choices, errors);
         if (errors.hasErrors()) {
-            return show(id, choices, model);
+            return show(id, choices, viewer, model);
         }
         return "redirect:/actions/" + management.plan(id, form.toAction(), viewer) + "?done=plans.action-written";
     }
 
-    private static String show(PlanId plan, ActionChoices choices, Model model) {
+    private static String show(PlanId plan, ActionChoices choices, Viewer viewer, Model model) {
         model.addAttribute("plan", plan);
         model.addAttribute("choices", choices);
+        DraftingHints.rules(viewer.today(), model);
         return "plans/action-new";
     }
 }

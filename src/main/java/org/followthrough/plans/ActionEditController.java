@@ -50,7 +50,7 @@ class ActionEditController {
         if (form.isFresh()) {
             begin(ActionForm.of(action, directory.recommendationsOf(id, viewer)), model);
         }
-        return show(action, choices(action, viewer), model);
+        return show(action, choices(action, viewer), viewer, model);
     }
 
     @PostMapping
@@ -66,7 +66,7 @@ class ActionEditController {
         form.check(choices, errors);
         form.check(action, errors);
         if (errors.hasErrors()) {
-            return show(action, choices, model);
+            return show(action, choices, viewer, model);
         }
         try {
             management.reword(id, form.begunFrom(), form.toAction(), form.toInTheWay(), viewer);
@@ -91,7 +91,7 @@ class ActionEditController {
         ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
         model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
         begin(mine.begunFrom(saved), model);
-        return show(saved, choices, model);
+        return show(saved, choices, viewer, model);
     }
 
     private ActionChoices choices(ActionDetails action, Viewer viewer) {
@@ -104,9 +104,10 @@ class ActionEditController {
         model.addAttribute("form", form);
     }
 
-    private static String show(ActionDetails action, ActionChoices choices, Model model) {
+    private static String show(ActionDetails action, ActionChoices choices, Viewer viewer, Model model) {
         model.addAttribute("action", action);
         model.addAttribute("choices", choices);
+        DraftingHints.rules(viewer.today(), model);
         return "plans/action-edit";
     }
 }

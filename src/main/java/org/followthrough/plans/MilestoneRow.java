@@ -1,5 +1,7 @@
 package org.followthrough.plans;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ public record MilestoneRow(
     /** Whether its day has changed. */
     public boolean isMoved() {
         return !dueOn.equals(originalDueOn);
+    }
+
+    /** Whether it is to be reached on a day on which nobody is at work. */
+    public boolean isOnDayOff() {
+        return isOpen() && DaysOff.include(dueOn);
+    }
+
+    /** For how many days its day has passed; none when it is not missed. */
+    public long daysLate(LocalDate asAt) {
+        return isMissed(asAt) ? DAYS.between(dueOn, asAt) : 0;
     }
 
     /** Whether its day has passed and it was not reached. */

@@ -21,6 +21,9 @@ public class PlanScope {
     /** Who may give an action up. */
     public static final Set<Role> MANAGERS = Set.of(Role.MANAGER);
 
+    /** Who decides on extensions and freezes plans. */
+    public static final Set<Role> DECIDERS = Set.of(Role.MANAGER, Role.LEADER);
+
     /** Predicate over a plan with the alias {@code p}, for queries that carry {@link Viewer#scope()}. */
     public static final String PLAN_SEEN = """
             (p.id = any(cast(:plans as uuid[]))

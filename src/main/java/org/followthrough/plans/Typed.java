@@ -7,18 +7,18 @@ import org.followthrough.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed or chose in a form, made fit to keep. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** The words without space around them and without characters the database cannot keep; null when none are left. */
-    static @Nullable String words(@Nullable String typed) {
+    public static @Nullable String words(@Nullable String typed) {
         String kept = kept(typed);
         return kept.isEmpty() ? null : kept;
     }
 
     /** Words that were checked to be there. */
-    static String required(@Nullable String typed) {
+    public static String required(@Nullable String typed) {
         return kept(typed);
     }
 
@@ -27,7 +27,7 @@ final class Typed {
     }
 
     /** The id chosen; null when nothing was, or nothing that is an id. */
-    static <T> @Nullable T id(@Nullable String chosen, Function<UUID, T> type) {
+    public static <T> @Nullable T id(@Nullable String chosen, Function<UUID, T> type) {
         return parsed(chosen).map(type).orElse(null);
     }
 

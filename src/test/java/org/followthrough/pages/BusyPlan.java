@@ -69,6 +69,10 @@ final class BusyPlan {
                 one("select id from recommendation where inspection_id = :of limit 1", inspection.id()));
         things.put("action", one("select id from action where plan_id = :of and number = 1", plan.id()));
         things.put("waiting", one("select id from action where plan_id = :of and number = 2", plan.id()));
+        things.put("milestone", one("select id from milestone where action_id = :of limit 1", action(1)));
+        things.put(
+                "extension",
+                one("select id from extension where action_id = :of and decision is null", action(2)));
         things.put("evidence", one("select id from evidence where plan_id = :of limit 1", plan.id()));
     }
 
@@ -174,6 +178,10 @@ final class BusyPlan {
                 .param("west", story.west().id())
                 .update();
         things.put("council", story.north());
+    }
+
+    private UUID action(int number) {
+        return ((UUID) things.get(number == 1 ? "action" : "waiting"));
     }
 
     private UUID one(String sql, UUID of) {

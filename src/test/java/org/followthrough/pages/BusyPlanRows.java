@@ -23,6 +23,29 @@ final class BusyPlanRows {
                    case when status = 'SIGNED_OFF' then date '2026-11-10' end, 0
             from action where plan_id = :plan
             """, """
+            insert into plan_version (id, plan_id, number, name, frozen_at, frozen_by)
+            select uuidv7(), :plan, n, 'Version ' || n, timestamptz '2026-02-01' + n * interval '1 day', :manager
+            from generate_series(1, 12) n
+            """, """
+            update plan set first_frozen_on = date '2026-02-02' where id = :plan
+            """, """
+            insert into milestone (id, version, action_id, plan_id, title, original_due_on, due_on, written_by, written_at)
+            select uuidv7(), 0, a.id, a.plan_id, 'Step ' || n, date '2026-06-01' + n, date '2026-06-01' + n, :officer,
+                   timestamptz '2026-01-01'
+            from action a, generate_series(1, case when a.number < 3 then 30 else 2 end) n
+            where a.plan_id = :plan
+            """, """
+            insert into extension (id, action_id, plan_id, number, from_due_on, to_due_on, reason, asked_by, asked_at,
+                                   decision, decided_because, decided_by, decided_at)
+            select uuidv7(), a.id, a.plan_id, n, date '2026-06-01' + n, date '2026-06-02' + n, 'Slow', :officer,
+                   timestamptz '2026-05-01', 'REFUSED', 'Try harder', :manager, timestamptz '2026-05-02'
+            from action a, generate_series(1, case when a.number < 3 then 30 else 2 end) n
+            where a.plan_id = :plan
+            """, """
+            insert into extension (id, action_id, plan_id, number, from_due_on, to_due_on, reason, asked_by, asked_at)
+            select uuidv7(), a.id, a.plan_id, 31, a.due_on, a.due_on + 1, 'Slow', :officer, timestamptz '2026-05-01'
+            from action a where a.plan_id = :plan and a.number = 2
+            """, """
             insert into action_recommendation (action_id, recommendation_id, plan_id)
             select a.id, r.id, a.plan_id
             from action a
