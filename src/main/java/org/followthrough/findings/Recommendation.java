@@ -82,6 +82,15 @@ class Recommendation {
         this.correction = recommendation.correction();
     }
 
+    private Recommendation(OrganisationId organisation, String begin, int number, String words) {
+        this.id = RecommendationId.next();
+        this.organisation = organisation;
+        this.kind = RecommendationKind.LOCAL;
+        this.reference = kind.reference(begin, number);
+        this.position = number;
+        this.words = words;
+    }
+
     /**
      * A recommendation of an inspection, once its words are the letter's.
      *
@@ -99,12 +108,29 @@ class Recommendation {
         return new Recommendation(source, recommendation, position, number);
     }
 
+    /**
+     * A recommendation that comes from no inspection.
+     *
+     * @param begin what its reference begins with, such as {@code NNC-2026}
+     * @param number from 1, among those of its organisation and year
+     */
+    static Recommendation local(OrganisationId organisation, String begin, int number, String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("A recommendation has words");
+        }
+        return new Recommendation(organisation, begin, number, words);
+    }
+
     void restOn(Collection<FindingId> behind) {
         findings.addAll(behind);
     }
 
     void wantOutcome(@Nullable String outcome, int begunFrom) {
         StaleVersion.unlessSame(id, version == null ? 0 : version, begunFrom);
+        wantOutcome(outcome);
+    }
+
+    void wantOutcome(@Nullable String outcome) {
         outcomeWanted = outcome == null || outcome.isBlank() ? null : outcome.strip();
     }
 

@@ -6,7 +6,7 @@ public enum RecommendationKind {
     PRIORITY_ACTION('R'),
     REQUIREMENT('R'),
     RECOMMENDATION('R'),
-    LOCAL('R'),
+    LOCAL('L'),
     OUR_READING('T');
 
     private final char letter;

@@ -1,8 +1,10 @@
 package org.followthrough.findings;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.followthrough.inspections.InspectionManagement;
+import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotFound;
@@ -20,13 +22,19 @@ public class RecommendationManagement {
     private final Recommendations recommendations;
     private final RecommendationUpdates updates;
     private final RecommendationScope scope;
+    private final LocalReferences references;
     private final Clock clock;
 
     RecommendationManagement(
-            Recommendations recommendations, RecommendationUpdates updates, RecommendationScope scope, Clock clock) {
+            Recommendations recommendations,
+            RecommendationUpdates updates,
+            RecommendationScope scope,
+            LocalReferences references,
+            Clock clock) {
         this.recommendations = recommendations;
         this.updates = updates;
         this.scope = scope;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -55,6 +63,24 @@ public class RecommendationManagement {
     public void update(RecommendationId recommendation, NewRecommendationUpdate update, Viewer viewer) {
         requireLeader(recommendation, viewer);
         updates.save(RecommendationUpdate.write(recommendation, update, viewer, clock.instant()));
+    }
+
+    /**
+     * Keeps a recommendation that comes from no inspection, under the next reference of its organisation and year.
+     *
+     * @throws NotFound when the organisation is not one the viewer sees
+     * @throws org.followthrough.shared.NotPermitted when they may not write for it
+     */
+    public RecommendationId keepLocal(
+            OrganisationId organisation, int year, String words, @Nullable String outcome, Viewer viewer) {
+        if (!viewer.visibleOrganisations().contains(organisation)) {
+            throw NotFound.of(organisation);
+        }
+        viewer.require("write a recommendation down", InspectionManagement.KEEPERS, List.of(organisation), null);
+        String begin = references.begin(organisation, year);
+        Recommendation local = Recommendation.local(organisation, begin, references.next(begin), words);
+        local.wantOutcome(outcome);
+        return recommendations.saveAndFlush(local).id();
     }
 
     @Transactional(readOnly = true)

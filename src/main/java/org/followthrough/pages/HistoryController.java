@@ -10,6 +10,7 @@ import org.followthrough.inspections.InspectionScope;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
+import org.followthrough.plans.AnswerVersions;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanScope;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who did what, when and why: the history of each thing. */
 @Controller
 class HistoryController {
+
+    private static final String SEEN = LinkVersions.SEEN + " and " + AnswerVersions.SEEN;
 
     private final HistoryDirectory history;
     private final HistoryWords words;
@@ -69,7 +72,7 @@ class HistoryController {
     private String show(HistoryThing thing, UUID id, int page, Viewer viewer, Model model) {
         String address = thing.address() + "/history";
         model.addAttribute("thing", thing);
-        model.addAttribute("changes", words.told(id, history.of(id, viewer, LinkVersions.SEEN, page, address), viewer));
+        model.addAttribute("changes", words.told(id, history.of(id, viewer, SEEN, page, address), viewer));
         return "pages/history";
     }
 }
