@@ -1,0 +1,171 @@
+package org.followthrough.measures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.followthrough.measures.charts.Analysis;
+import org.followthrough.measures.charts.ChartLine;
+import org.followthrough.measures.charts.ChartPoint;
+import org.followthrough.measures.charts.Geometry;
+import org.followthrough.measures.charts.ProcessLimits;
+import org.followthrough.measures.charts.RunChartDrawing;
+import org.followthrough.measures.charts.Signal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Draws the run chart of a measure and explains it. All it is given is what may be shown. */
+@Component
+class MeasureCharts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final MessageSource messages;
+    private final Figures figures;
+
+    MeasureCharts(MessageSource messages, Figures figures) {
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    /**
+     * The chart of some readings; empty when none of them can be plotted.
+     *
+     * @param readings earliest first
+     */
+    Optional<Charted> of(MeasureDetails measure, List<ReadFigure> readings) {
+        List<ChartPoint> points = ChartPoints.of(readings);
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        Analysis analysis = Analysis.of(points);
+        List<ChartLine> lines = lines(measure, analysis);
+        boolean neverNegative = measure.unit().isNeverNegative();
+        return Optional.of(new Charted(
+                RunChartDrawing.draw(analysis, lines, neverNegative, Geometry.WIDE),
+                RunChartDrawing.draw(analysis, lines, neverNegative, Geometry.NARROW),
+                say("measures.chart.title", measure.name()),
+                description(points),
+                lines,
+                explanation(measure, analysis, readings.size() - points.size()),
+                analysis.limits() != null,
+                analysis.signals().stream()
+                        .map(signal -> signal(signal, analysis, measure))
+                        .toList()));
+    }
+
+    private List<ChartLine> lines(MeasureDetails measure, Analysis analysis) {
+        List<ChartLine> lines = new ArrayList<>();
+        add(lines, ChartLine.Kind.TARGET, "target", measure.target());
+        add(
+                lines,
+                ChartLine.Kind.BASELINE,
+                "baseline",
+                measure.baseline() == null ? null : measure.baseline().figure());
+        ProcessLimits limits = analysis.limits();
+        if (limits == null) {
+            if (analysis.median() != null && analysis.points().size() > 1) {
+                lines.add(line(ChartLine.Kind.MEDIAN, "median", analysis.median(), measure));
+            }
+            return lines;
+        }
+        lines.add(line(ChartLine.Kind.MEAN, "mean", limits.mean(), measure));
+        if (measure.unit() != Unit.PERCENT || limits.upper() <= 100) {
+            lines.add(line(ChartLine.Kind.LIMIT, "upper", limits.upper(), measure));
+        }
+        if (measure.unit() == Unit.OTHER || limits.lower() >= 0) {
+            lines.add(line(ChartLine.Kind.LIMIT, "lower", limits.lower(), measure));
+        }
+        return lines;
+    }
+
+    private void add(
+            List<ChartLine> lines,
+            ChartLine.Kind kind,
+            String name,
+            @Nullable Figure figure) {
+        Double at = figure == null ? null : figure.plotted();
+        if (figure != null && at != null) {
+            lines.add(new ChartLine(kind, at, say("measures.chart." + name, figure.words())));
+        }
+    }
+
+    private ChartLine line(ChartLine.Kind kind, String name, double value, MeasureDetails measure) {
+        return new ChartLine(kind, value, say("measures.chart." + name, summary(value, measure)));
+    }
+
+    private String description(List<ChartPoint> points) {
+        ChartPoint first = points.get(0);
+        ChartPoint last = points.get(points.size() - 1);
+        return say(
+                "measures.chart.description",
+                points.size(),
+                DAY.format(first.on()),
+                first.words(),
+                DAY.format(last.on()),
+                last.words());
+    }
+
+    private List<String> explanation(MeasureDetails measure, Analysis analysis, int notShown) {
+        List<String> sentences = new ArrayList<>();
+        ProcessLimits limits = analysis.limits();
+        if (limits != null) {
+            sentences.add(say(
+                    "measures.chart.limits-say",
+                    summary(limits.mean(), measure),
+                    summary(within(limits.lower(), measure), measure),
+                    summary(within(limits.upper(), measure), measure)));
+        } else if (analysis.points().size() >= ProcessLimits.FROM_READINGS) {
+            sentences.add(say("measures.chart.all-alike"));
+        } else {
+            sentences.add(say("measures.chart.too-few", ProcessLimits.FROM_READINGS));
+        }
+        if (analysis.points().stream().anyMatch(ChartPoint::small)) {
+            sentences.add(say("measures.chart.small"));
+        }
+        if (notShown > 0) {
+            sentences.add(say("measures.chart.not-shown", notShown));
+        }
+        return sentences;
+    }
+
+    private String signal(Signal signal, Analysis analysis, MeasureDetails measure) {
+        String side = signal.above() ? "above" : "below";
+        String judged = say(signal.above() == measure.better().isUp() ? "measures.signal.better" : "measures.signal.worse");
+        return say(
+                "measures.signal." + signal.kind() + "." + side,
+                day(analysis, signal.first()),
+                day(analysis, signal.last()),
+                signal.last() - signal.first() + 1,
+                analysis.points().get(signal.first()).words(),
+                judged);
+    }
+
+    private static String day(Analysis analysis, int at) {
+        LocalDate on = analysis.points().get(at).on();
+        return DAY.format(on);
+    }
+
+    /** A limit as far as the unit goes. */
+    private static double within(double limit, MeasureDetails measure) {
+        double least = measure.unit().isNeverNegative() ? Math.max(0, limit) : limit;
+        return measure.unit() == Unit.PERCENT ? Math.min(100, least) : least;
+    }
+
+    /** What several readings come to, to one decimal place; under five where that could be a count of people. */
+    private String summary(double value, MeasureDetails measure) {
+        if (measure.unit() == Unit.COUNT && value > 0 && value < Figures.SHOWN_FROM) {
+            return say("measures.figure.small");
+        }
+        BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 10)).movePointLeft(1);
+        return figures.exact(rounded, measure.unit(), measure.unitWords());
+    }
+
+    private String say(String key, Object... said) {
+        return messages.getMessage(key, said, Locale.UK);
+    }
+}

@@ -1,0 +1,73 @@
+-- What is offered when an action of a theme is planned; each part can be taken or left.
+create table theme_offer (
+    id uuid primary key,
+    theme_id uuid not null references theme (id),
+    kind text not null check (kind in ('MEASURE', 'MILESTONE', 'EVIDENCE')),
+    position integer not null,
+    words text not null check (words <> ''),
+    tells text,
+    unit text check (unit in ('COUNT', 'PERCENT', 'DAYS')),
+    better text check (better in ('UP', 'DOWN')),
+    read_every text check (read_every in ('MONTHLY', 'QUARTERLY')),
+    share integer check (share between 1 and 100),
+    unique (theme_id, kind, position),
+    check ((kind = 'MEASURE') = (unit is not null and better is not null and read_every is not null)),
+    check ((kind = 'MILESTONE') = (share is not null))
+);
+
+comment on column theme_offer.share is 'Where between the start and the due date of the action the milestone falls, in hundredths';
+call keep_row_versions('theme_offer', 'id', 'theme_id');
+
+insert into theme_offer (id, theme_id, kind, position, words, tells, unit, better, read_every, share)
+select cast('01935a01-0000-7000-8000-' || lpad(to_hex(offer.ordinal), 12, '0') as uuid),
+       cast('01935a00-0000-7000-8000-' || lpad(to_hex(offer.theme), 12, '0') as uuid),
+       offer.kind, offer.position, offer.words, offer.tells, offer.unit, offer.better, offer.read_every, offer.share
+from (values
+    (1, 1, 'MEASURE', 1, 'Young people waiting for a permanent home', 'How many care leavers have no home they can stay in', 'COUNT', 'DOWN', 'MONTHLY', null),
+    (2, 1, 'MEASURE', 2, 'Young people with priority for a home at 21 and over', 'How many keep their priority after their 21st birthday', 'COUNT', 'UP', 'MONTHLY', null),
+    (3, 1, 'MEASURE', 3, 'Reports written for housing appeals', 'How many appeals personal advisers had to support with a report', 'COUNT', 'DOWN', 'MONTHLY', null),
+    (4, 1, 'MEASURE', 4, 'Days from application to a permanent home', 'Median wait of those who moved in', 'DAYS', 'DOWN', 'QUARTERLY', null),
+    (5, 1, 'MILESTONE', 1, 'Joint protocol drafted with housing', null, null, null, null, 25),
+    (6, 1, 'MILESTONE', 2, 'Young people have said what they think of the draft', null, null, null, null, 40),
+    (7, 1, 'MILESTONE', 3, 'Protocol signed by both services', null, null, null, null, 60),
+    (8, 1, 'MILESTONE', 4, 'Housing officers and personal advisers trained together', null, null, null, null, 80),
+    (9, 1, 'MILESTONE', 5, 'First quarter under the protocol looked at', null, null, null, null, 100),
+    (10, 1, 'EVIDENCE', 1, 'The signed protocol, and the allocation rule that keeps priority beyond 21', null, null, null, null, null),
+    (11, 1, 'EVIDENCE', 2, 'A dip sample of housing cases that shows the protocol was followed', null, null, null, null, null),
+    (12, 1, 'EVIDENCE', 3, 'What care leavers say about finding and keeping a home', null, null, null, null, null),
+    (13, 2, 'MEASURE', 1, 'Visits to the hub in the month', 'How often young people come', 'COUNT', 'UP', 'MONTHLY', null),
+    (14, 2, 'MEASURE', 2, 'Young people who came to the hub in the month', 'How many different young people come', 'COUNT', 'UP', 'MONTHLY', null),
+    (15, 2, 'MEASURE', 3, 'Share of care leavers who live within an hour of a hub by public transport', 'Who can get there at all', 'PERCENT', 'UP', 'QUARTERLY', null),
+    (16, 2, 'MILESTONE', 1, 'Funding agreed', null, null, null, null, 15),
+    (17, 2, 'MILESTONE', 2, 'Site found', null, null, null, null, 35),
+    (18, 2, 'MILESTONE', 3, 'Lease signed', null, null, null, null, 50),
+    (19, 2, 'MILESTONE', 4, 'Young people have chosen how it will look', null, null, null, null, 65),
+    (20, 2, 'MILESTONE', 5, 'Staff and opening hours in place', null, null, null, null, 85),
+    (21, 2, 'MILESTONE', 6, 'Hub open', null, null, null, null, 100),
+    (22, 2, 'EVIDENCE', 1, 'The signed lease and the opening hours as published', null, null, null, null, null),
+    (23, 2, 'EVIDENCE', 2, 'Three months of visits after opening', null, null, null, null, null),
+    (24, 2, 'EVIDENCE', 3, 'What young people who use the hub say has changed for them', null, null, null, null, null),
+    (25, 3, 'MEASURE', 1, 'Young people eligible for a bus pass', 'Who could have one', 'COUNT', 'UP', 'MONTHLY', null),
+    (26, 3, 'MEASURE', 2, 'Young people offered a bus pass', 'Who was told about it', 'COUNT', 'UP', 'MONTHLY', null),
+    (27, 3, 'MEASURE', 3, 'Bus passes issued', 'Who holds one', 'COUNT', 'UP', 'MONTHLY', null),
+    (28, 3, 'MEASURE', 4, 'Bus passes used in the month', 'Whether it helps: passes with at least one journey', 'COUNT', 'UP', 'MONTHLY', null),
+    (29, 3, 'MILESTONE', 1, 'Rules for who gets a pass agreed', null, null, null, null, 25),
+    (30, 3, 'MILESTONE', 2, 'Agreement with the bus company signed', null, null, null, null, 50),
+    (31, 3, 'MILESTONE', 3, 'Every eligible young person offered a pass', null, null, null, null, 75),
+    (32, 3, 'MILESTONE', 4, 'First month of journeys looked at', null, null, null, null, 100),
+    (33, 3, 'EVIDENCE', 1, 'The agreed rules and how young people were told', null, null, null, null, null),
+    (34, 3, 'EVIDENCE', 2, 'Passes offered, issued and used, month by month', null, null, null, null, null),
+    (35, 3, 'EVIDENCE', 3, 'What young people say the pass lets them do', null, null, null, null, null),
+    (36, 4, 'MEASURE', 1, 'Share of pathway plans reviewed within six months', 'Whether plans are kept up to date', 'PERCENT', 'UP', 'MONTHLY', null),
+    (37, 4, 'EVIDENCE', 1, 'An audit of pathway plans, with what young people wrote in them', null, null, null, null, null),
+    (38, 5, 'MEASURE', 1, 'Share of care leavers in touch with their personal adviser in the last eight weeks', 'Whether we know how they are', 'PERCENT', 'UP', 'MONTHLY', null),
+    (39, 5, 'EVIDENCE', 1, 'A sample of records of contact, and what young people say about it', null, null, null, null, null),
+    (40, 6, 'MEASURE', 1, 'Days from referral to first appointment with mental health support', 'Median wait of those seen', 'DAYS', 'DOWN', 'QUARTERLY', null),
+    (41, 6, 'EVIDENCE', 1, 'Waiting times, and what young people say helped', null, null, null, null, null),
+    (42, 7, 'MEASURE', 1, 'Share of care leavers in education, employment or training', 'Who has something to get up for', 'PERCENT', 'UP', 'QUARTERLY', null),
+    (43, 7, 'EVIDENCE', 1, 'Destinations by quarter, and stories young people agreed to tell', null, null, null, null, null),
+    (44, 9, 'MEASURE', 1, 'Share of cases with supervision recorded in the last month', 'Whether managers look', 'PERCENT', 'UP', 'MONTHLY', null),
+    (45, 9, 'EVIDENCE', 1, 'An audit that shows what changed after supervision', null, null, null, null, null),
+    (46, 10, 'MEASURE', 1, 'Children placed more than 20 miles from home', 'Who had to move far', 'COUNT', 'DOWN', 'MONTHLY', null),
+    (47, 11, 'MEASURE', 1, 'Approved fostering households', 'How many families there are', 'COUNT', 'UP', 'QUARTERLY', null)
+) as offer (ordinal, theme, kind, position, words, tells, unit, better, read_every, share);
