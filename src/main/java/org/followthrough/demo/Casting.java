@@ -42,6 +42,8 @@ class Casting {
             new Part("manager.trust", "Head of corporate parenting", Role.MANAGER, "NCT"),
             new Part("manager.quality", "Head of quality and practice", Role.MANAGER, "NCT"),
             new Part("leader.trust", "Chief executive, trust", Role.LEADER, "NCT"),
+            new Part("partner.health", "Head of children’s commissioning", Role.BOARD_MEMBER, "NNC"),
+            new Part("partner.police", "Detective superintendent, public protection", Role.BOARD_MEMBER, "NCT"),
             new Part("administrator", "Systems administrator, trust", Role.ADMINISTRATOR, "NCT"));
 
     private final OrganisationManagement organisations;
@@ -61,6 +63,8 @@ class Casting {
         for (Part part : PARTS) {
             enrolled.put(part.username(), person(part, Objects.requireNonNull(founded.get(part.organisation()))));
         }
+        atHome("partner.health", "ICB", founded, enrolled);
+        atHome("partner.police", "POL", founded, enrolled);
         entities.flush();
         return new Cast(founded, enrolled);
     }
@@ -77,7 +81,10 @@ class Casting {
         organisations.deliver(trust, west, COUNCILS_BEGIN);
         organisations.succeed(north, county);
         organisations.succeed(west, county);
-        return Map.of("NNC", north, "WNC", west, "NCT", trust);
+        OrganisationId health =
+                organisations.found(OrganisationKind.PARTNER, "NHS Northamptonshire Integrated Care Board", "ICB");
+        OrganisationId police = organisations.found(OrganisationKind.PARTNER, "Northamptonshire Police", "POL");
+        return Map.of("NNC", north, "WNC", west, "NCT", trust, "ICB", health, "POL", police);
     }
 
     private PersonId person(Part part, OrganisationId organisation) {
@@ -86,6 +93,16 @@ class Casting {
         people.choosePassword(person, PASSWORD);
         people.join(NewMembership.of(person, organisation, part.role(), COUNCILS_BEGIN));
         return person;
+    }
+
+    /** A partner is known to a council through somebody who belongs to both. */
+    private void atHome(
+            String username, String code, Map<String, OrganisationId> founded, Map<String, PersonId> enrolled) {
+        people.join(NewMembership.of(
+                Objects.requireNonNull(enrolled.get(username)),
+                Objects.requireNonNull(founded.get(code)),
+                Role.OFFICER,
+                COUNCILS_BEGIN));
     }
 
     private record Part(String username, String roleTitle, Role role, String organisation) {}

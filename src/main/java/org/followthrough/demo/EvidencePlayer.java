@@ -40,7 +40,11 @@ class EvidencePlayer implements Player {
         LocalDate datedOn = deed.details().find("dated").map(Said::day).orElse(deed.day());
         Proof proof = Proof.valueOf(deed.object().toUpperCase(Locale.ROOT));
         NewEvidence piece = new NewEvidence(
-                deed.words(), deed.details().of("showing").words(), proof, datedOn);
+                deed.words(),
+                deed.details().of("showing").words(),
+                proof,
+                datedOn,
+                told.cast().organisation(deed.details().find("for")));
         evidence.add(told.action(), piece, source(deed), viewer);
     }
 

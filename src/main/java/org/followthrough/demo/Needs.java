@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionId;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.plans.ActionId;
+import org.followthrough.plans.MilestoneId;
 import org.followthrough.plans.ThemeId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,31 @@ class Needs {
                         .query(UUID.class)
                         .list(),
                 name));
+    }
+
+    int version(MilestoneId milestone) {
+        return jdbc.sql("select m.version from milestone m where m.id = :milestone")
+                .param("milestone", milestone.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** {@code -1} before the first words. */
+    int versionOfView(ActionId action, OrganisationId council) {
+        return jdbc
+                .sql("select v.version from council_view v where v.action_id = :action and v.audience_id = :council")
+                .param("action", action.id())
+                .param("council", council.id())
+                .query(Integer.class)
+                .optional()
+                .orElse(-1);
+    }
+
+    int versionOfResponse(RecommendationId recommendation) {
+        return jdbc.sql("select l.version from local_recommendation l where l.recommendation_id = :recommendation")
+                .param("recommendation", recommendation.id())
+                .query(Integer.class)
+                .single();
     }
 
     private List<UUID> referredTo(String reference) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.followthrough.demo.script.Deed;
 import org.followthrough.demo.script.Part;
+import org.followthrough.demo.script.PartKind;
 import org.followthrough.demo.script.Place;
 import org.followthrough.demo.script.Script;
 import org.followthrough.demo.script.ScriptMistake;
@@ -24,36 +25,34 @@ class PlanStories {
 
     private final Teller teller;
     private final Planner planner;
+    private final Gauge gauge;
     private final Map<Verb, Player> players = new EnumMap<>(Verb.class);
 
-    PlanStories(Teller teller, Planner planner, List<Player> players) {
+    PlanStories(Teller teller, Planner planner, Gauge gauge, List<Player> players) {
         this.teller = teller;
         this.planner = planner;
+        this.gauge = gauge;
         players.forEach(player -> player.verbs().forEach(verb -> this.players.put(verb, player)));
     }
 
     /** Everything that happens in a plan, the making of it first. */
     List<Happening> of(Script script, Cast cast) {
         Remembered plan = Remembered.plan(cast);
-        List<Happening> told = new ArrayList<>();
-        Part whole = script.plan();
-        told.add(beginning(whole, "made", cast, viewer -> planner.make(whole, plan, viewer)));
-        told.addAll(deeds(whole, plan));
-        for (Part part : script.others()) {
-            Remembered action = plan.part();
-            told.add(beginning(part, "planned", cast, viewer -> planner.write(part, action, viewer)));
-            told.addAll(deeds(part, action));
-        }
+        List<Happening> told = new ArrayList<>(part(script.plan(), plan));
+        script.others().forEach(part -> told.addAll(part(part, plan.part())));
         return told;
     }
 
-    private Happening beginning(Part part, String field, Cast cast, Consumer<Viewer> deed) {
-        When when = part.fields().of(field).when();
-        return happening(when.day(), when.person(), part.place(), cast, deed);
-    }
-
-    private List<Happening> deeds(Part part, Remembered told) {
-        return part.deeds().stream().filter(deed -> players.containsKey(deed.verb())).map(deed -> happening(deed, told)).toList();
+    private List<Happening> part(Part part, Remembered told) {
+        When when = part.begun();
+        List<Happening> all = new ArrayList<>();
+        all.add(happening(
+                when.day(), when.person(), part.place(), told.cast(), viewer -> planner.begin(part, told, viewer)));
+        part.deeds().forEach(deed -> all.add(happening(deed, told)));
+        if (part.kind() == PartKind.MEASURE) {
+            all.addAll(readings(part, told));
+        }
+        return all;
     }
 
     private Happening happening(Deed deed, Remembered told) {
@@ -63,6 +62,20 @@ class PlanStories {
         }
         return happening(
                 deed.day(), deed.person(), deed.place(), told.cast(), viewer -> player.play(deed, told, viewer));
+    }
+
+    /** Whoever keeps a measure writes a quarter's readings down at once, early in the month after. */
+    private List<Happening> readings(Part measure, Remembered told) {
+        String keeper = measure.fields().of("keeper").words();
+        LocalDate defined = measure.begun().day();
+        return MonthlyReadings.of(measure.fields().of("readings")).byQuarter().stream()
+                .map(quarter -> happening(
+                        quarter.writtenAfter(defined),
+                        keeper,
+                        measure.place(),
+                        told.cast(),
+                        viewer -> gauge.read(told, quarter.readings(), viewer)))
+                .toList();
     }
 
     private Happening happening(LocalDate day, String person, Place place, Cast cast, Consumer<Viewer> deed) {

@@ -23,15 +23,28 @@ class Planner {
 
     private final PlanManagement plans;
     private final ActionManagement actions;
+    private final Gauge gauge;
+    private final LocalPlayer locals;
     private final Needs needs;
 
-    Planner(PlanManagement plans, ActionManagement actions, Needs needs) {
+    Planner(PlanManagement plans, ActionManagement actions, Gauge gauge, LocalPlayer locals, Needs needs) {
         this.plans = plans;
         this.actions = actions;
+        this.gauge = gauge;
+        this.locals = locals;
         this.needs = needs;
     }
 
-    void make(Part plan, Remembered told, Viewer viewer) {
+    void begin(Part part, Remembered told, Viewer viewer) {
+        switch (part.kind()) {
+            case PLAN -> make(part, told, viewer);
+            case ACTION -> write(part, told, viewer);
+            case MEASURE -> gauge.define(part, told, viewer);
+            case LOCAL -> locals.note(part, told, viewer);
+        }
+    }
+
+    private void make(Part plan, Remembered told, Viewer viewer) {
         Fields said = plan.fields();
         List<OrganisationId> organisations = said.of("organisations").names().stream()
                 .map(told.cast()::organisation)
@@ -51,9 +64,9 @@ class Planner {
                 viewer));
     }
 
-    void write(Part action, Remembered told, Viewer viewer) {
+    private void write(Part action, Remembered told, Viewer viewer) {
         Fields said = action.fields();
-        told.action(actions.plan(
+        told.action(action.title(), actions.plan(
                 told.plan(),
                 new NewAction(
                         action.title(),
@@ -68,15 +81,9 @@ class Planner {
                         said.of("answers").phrases().stream()
                                 .map(needs::recommendation)
                                 .toList(),
-                        organisation(said, "for", told),
-                        organisation(said, "partner", told)),
+                        told.cast().organisation(said.find("for")),
+                        told.cast().organisation(said.find("partner"))),
                 viewer));
-    }
-
-    private static @Nullable OrganisationId organisation(Fields said, String field, Remembered told) {
-        return said.find(field)
-                .map(code -> told.cast().organisation(code.words()))
-                .orElse(null);
     }
 
     private static @Nullable PersonId person(Fields said, String field, Remembered told) {

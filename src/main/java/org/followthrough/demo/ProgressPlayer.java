@@ -24,19 +24,19 @@ class ProgressPlayer implements Player {
 
     @Override
     public Set<Verb> verbs() {
-        return EnumSet.of(Verb.ON_TRACK, Verb.AT_RISK, Verb.OFF_TRACK, Verb.WITHDRAWS);
+        return EnumSet.of(Verb.ON_TRACK, Verb.AT_RISK, Verb.OFF_TRACK, Verb.NO_CHANGE, Verb.WITHDRAWS);
     }
 
     @Override
     public void play(Deed deed, Remembered told, Viewer viewer) {
-        if (deed.verb() == Verb.WITHDRAWS) {
-            actions.withdraw(told.action(), deed.words(), viewer);
-        } else {
-            actions.recordUpdate(told.action(), update(deed), viewer);
+        switch (deed.verb()) {
+            case WITHDRAWS -> actions.withdraw(told.action(), deed.words(), viewer);
+            case NO_CHANGE -> actions.recordNoChange(told.action(), viewer);
+            default -> actions.recordUpdate(told.action(), update(deed, told), viewer);
         }
     }
 
-    private static NewUpdate update(Deed deed) {
+    private static NewUpdate update(Deed deed, Remembered told) {
         return new NewUpdate(
                 LeadRating.valueOf(deed.verb().name()),
                 deed.words(),
@@ -44,6 +44,7 @@ class ProgressPlayer implements Player {
                 deed.details().wordsOrNull("next"),
                 deed.details().wordsOrNull("in the way"),
                 deed.details().wordsOrNull("said by"),
-                deed.day());
+                deed.day(),
+                told.cast().organisation(deed.details().find("for")));
     }
 }

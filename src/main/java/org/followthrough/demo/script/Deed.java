@@ -20,4 +20,10 @@ public record Deed(
         String words,
         Fields details,
         List<String> file,
-        Place place) {}
+        Place place) {
+
+    /** The object, where it is a day. */
+    public LocalDate objectDay() {
+        return Said.day(object, place);
+    }
+}

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one script. A plan begins with {@code # }, an action with {@code ## }; then lines of the form <i>name: words</i>,
- * then what happened, a line a deed:
+ * Reads one script. A plan begins with {@code # }; an action with {@code ## }, a measure with {@code ## Measure: }, a local
+ * recommendation with {@code ## Local recommendation: }; then lines of the form <i>name: words</i>, then what happened, a
+ * line a deed:
  *
  * <pre>
  * - 2025-04-08 lead.trust at risk: The protocol is signed, but nobody has been told.
@@ -73,11 +74,9 @@ public final class ScriptReader {
 
     private void begin(String line, Place place) {
         finish();
-        PartKind kind = parts.isEmpty() ? PartKind.PLAN : PartKind.ACTION;
-        if (!line.startsWith(kind.heading())) {
-            throw place.mistake("a script has one \"# \", its plan, and then \"## \" for each action");
-        }
-        part = new Reading(kind, line.substring(kind.heading().length()).strip(), place);
+        PartKind kind = PartKind.headedBy(line, parts.isEmpty())
+                .orElseThrow(() -> place.mistake("a script has one \"# \", its plan, and then \"## \" for each part"));
+        part = new Reading(kind, kind.titleIn(line), place);
     }
 
     private void happen(Reading in, String line, Place place) {

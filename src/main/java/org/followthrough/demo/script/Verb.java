@@ -1,6 +1,7 @@
 package org.followthrough.demo.script;
 
 import static org.followthrough.demo.script.PartKind.ACTION;
+import static org.followthrough.demo.script.PartKind.LOCAL;
 import static org.followthrough.demo.script.PartKind.PLAN;
 
 import java.util.Arrays;
@@ -23,12 +24,14 @@ public enum Verb {
     ASKS_TO_EXTEND(ACTION, "asks to extend to", true),
     GRANTS(ACTION, "grants it", false),
     REFUSES(ACTION, "refuses it", false),
-    SHOWS(ACTION, "shows", true, "showing", "dated", "file", "link"),
+    VIEWS(ACTION, "says for", true, "rating", "because"),
+    SHOWS(ACTION, "shows", true, "showing", "dated", "file", "link", "for"),
     ASKS_FOR_SIGN_OFF(ACTION, "asks for sign-off", false),
     TAKES_BACK(ACTION, "takes the request back", false),
     RETURNS(ACTION, "returns it", false),
     SIGNS_OFF(ACTION, "signs off", false, "check", "no check"),
     WITHDRAWS(ACTION, "withdraws it", false),
+    RESPONDS(LOCAL, "responds", true),
     FREEZES(PLAN, "freezes", false),
     SAYS_OF(PLAN, "says of", true, "rating", "because");
 
