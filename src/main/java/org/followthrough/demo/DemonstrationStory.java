@@ -67,7 +67,10 @@ class DemonstrationStory implements ApplicationRunner {
             teller.on(Casting.COUNCILS_BEGIN);
             List<Happening> story = story(casting.cast());
             story.forEach(happening -> happening.deed().run());
-            LOG.info("Loaded the demonstration story: {} deeds in {} ms", story.size(), Duration.ofNanos(System.nanoTime() - began).toMillis());
+            LOG.info(
+                    "Loaded the demonstration story: {} deeds in {} ms",
+                    story.size(),
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
         } finally {
             teller.end();
         }
