@@ -48,7 +48,20 @@ for (const box of document.querySelectorAll('[data-hints]')) {
     box.hidden = rules.every((rule) => rule.hidden);
   }
 
-  // On leaving a field, not at each key: a half-written word is not a vague one.
-  form.addEventListener('change', look);
+  // On leaving a field or pausing in one, not at each key: a half-written word is not a vague one. Never while something
+  // is being pressed: a hint that comes up would move the button away from under the finger.
+  let pause;
+  let pressing = false;
+  form.addEventListener('pointerdown', (event) => {
+    clearTimeout(pause);
+    pressing = Boolean(event.target.closest('button, a'));
+  });
+  window.addEventListener('pointerup', () => { pressing = false; });
+  window.addEventListener('pointercancel', () => { pressing = false; });
+  form.addEventListener('focusout', () => pressing || look());
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(look, 700);
+  });
   look();
 }

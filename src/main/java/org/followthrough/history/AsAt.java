@@ -41,6 +41,23 @@ public final class AsAt {
         return latest(table, plan, instant, "v.row_id, v.row_data ->> '" + other + "'");
     }
 
+    /**
+     * Every version of the rows of a table, as long as it held: {@code row_id}, {@code row_data}, {@code from_at} and
+     * {@code until_at}, null for what holds still. At any instant from the first up to but without the second, {@link #rows}
+     * would read this version.
+     */
+    public static String versions(String table, String plan) {
+        return """
+                (select held.row_id, held.row_data, held.from_at, held.until_at
+                 from (select v.row_id, v.row_data, v.operation, v.changed_at as from_at,
+                              min(v.changed_at) over (partition by v.row_id order by v.id
+                                                      rows between 1 following and unbounded following) as until_at
+                       from row_version v
+                       where v.plan_id = %2$s and v.table_name = '%1$s') held
+                 where held.operation <> 'DELETE' and (held.until_at is null or held.from_at < held.until_at))
+                """.formatted(table, plan);
+    }
+
     /** A day as people mean it when they say <i>as at</i>: its last instant in England. */
     public static OffsetDateTime endOf(LocalDate day) {
         return at(day.plusDays(1).atStartOfDay(LONDON).toInstant().minus(1, ChronoUnit.MICROS));

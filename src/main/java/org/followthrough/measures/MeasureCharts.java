@@ -83,11 +83,7 @@ class MeasureCharts {
         return lines;
     }
 
-    private void add(
-            List<ChartLine> lines,
-            ChartLine.Kind kind,
-            String name,
-            @Nullable Figure figure) {
+    private void add(List<ChartLine> lines, ChartLine.Kind kind, String name, @Nullable Figure figure) {
         Double at = figure == null ? null : figure.plotted();
         if (figure != null && at != null) {
             lines.add(new ChartLine(kind, at, say("measures.chart." + name, figure.words())));
@@ -135,7 +131,8 @@ class MeasureCharts {
 
     private String signal(Signal signal, Analysis analysis, MeasureDetails measure) {
         String side = signal.above() ? "above" : "below";
-        String judged = say(signal.above() == measure.better().isUp() ? "measures.signal.better" : "measures.signal.worse");
+        String judged =
+                say(signal.above() == measure.better().isUp() ? "measures.signal.better" : "measures.signal.worse");
         return say(
                 "measures.signal." + signal.kind() + "." + side,
                 day(analysis, signal.first()),

@@ -2,12 +2,15 @@ package org.followthrough.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.pages.comparison.Movement;
 import org.followthrough.plans.PlanDetails;
-import org.followthrough.plans.PlanHealth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan as its page shows it.
  *
+ * @param glance how it stands today
+ * @param movement what moved since the board last met
  * @param recommendations the inspectors' own items and local ones
  * @param ourReading needs that we read in letters, counted apart
  * @param datesAhead of its inspections: still to come, to be counted or to be typed, soonest first
@@ -17,7 +20,8 @@ import org.followthrough.plans.PlanHealth;
  */
 record PlanPage(
         PlanDetails plan,
-        PlanHealth health,
+        PlanGlance glance,
+        @Nullable Movement movement,
         List<PlanInspection> inspections,
         List<PlanRecommendation> recommendations,
         List<PlanRecommendation> ourReading,

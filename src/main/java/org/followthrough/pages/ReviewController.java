@@ -2,6 +2,7 @@ package org.followthrough.pages;
 
 import org.followthrough.assurance.ReviewDirectory;
 import org.followthrough.people.Viewer;
+import org.followthrough.plans.extensions.OpenExtensions;
 import org.followthrough.shared.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,14 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewController {
 
     private final ReviewDirectory reviews;
+    private final OpenExtensions extensions;
 
-    ReviewController(ReviewDirectory reviews) {
+    ReviewController(ReviewDirectory reviews, OpenExtensions extensions) {
         this.reviews = reviews;
+        this.extensions = extensions;
     }
 
     @GetMapping("/reviews")
     String list(@RequestParam(defaultValue = "1") String page, Viewer viewer, Model model) {
         model.addAttribute("reviews", reviews.waiting(number(page), viewer));
+        model.addAttribute("extensions", extensions.waiting(viewer));
         return "pages/reviews";
     }
 

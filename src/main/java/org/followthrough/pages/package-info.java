@@ -13,6 +13,7 @@
             "organisations",
             "people",
             "plans",
+            "plans :: extensions",
             "reports",
             "shared",
             "workingdays"

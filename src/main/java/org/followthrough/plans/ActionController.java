@@ -9,42 +9,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The actions of a plan: the list, and writing one down. */
+/** Writing an action of a plan down. */
 @Controller
 class ActionController {
 
     private final ActionManagement management;
-    private final ActionLists lists;
-    private final ActionListPages pages;
     private final ActionOffers offers;
+    private final Resumption drafts;
     private final PlanScope scope;
 
-    ActionController(
-            ActionManagement management,
-            ActionLists lists,
-            ActionListPages pages,
-            ActionOffers offers,
-            PlanScope scope) {
+    ActionController(ActionManagement management, ActionOffers offers, Resumption drafts, PlanScope scope) {
         this.management = management;
-        this.lists = lists;
-        this.pages = pages;
         this.offers = offers;
+        this.drafts = drafts;
         this.scope = scope;
-    }
-
-    @GetMapping("/plans/{id}/actions")
-    String list(
-            @PathVariable PlanId id,
-            @ModelAttribute("form") ActionFilter filter,
-            @RequestParam(required = false, defaultValue = "1") String page,
-            Viewer viewer,
-            Model model) {
-        ActionList list = lists.read(id, filter, PageNumber.of(page), viewer);
-        model.addAttribute("list", list);
-        model.addAttribute("shown", pages.of(list, filter));
-        return "plans/actions";
     }
 
     @GetMapping("/plans/{id}/actions/new")
@@ -55,6 +34,10 @@ class ActionController {
             Viewer viewer,
             Model model) {
         scope.require("plan an action", id, PlanScope.KEEPERS, viewer);
+        if (form.isBlank()) {
+            drafts.of(address(id), ActionForm.class, 0, viewer, model)
+                    .ifPresent(begun -> Resumption.show(begun.form(), model));
+        }
         return show(id, offers.of(id, viewer), viewer, model);
     }
 
@@ -71,7 +54,13 @@ class ActionController {
         if (errors.hasErrors()) {
             return show(id, choices, viewer, model);
         }
-        return "redirect:/actions/" + management.plan(id, form.toAction(), viewer) + "?done=plans.action-written";
+        ActionId action = management.plan(id, form.toAction(), viewer);
+        drafts.sent(address(id), viewer);
+        return "redirect:/actions/" + action + "?done=plans.action-written";
+    }
+
+    private static String address(PlanId plan) {
+        return "/plans/" + plan + "/actions/new";
     }
 
     private static String show(PlanId plan, ActionChoices choices, Viewer viewer, Model model) {

@@ -55,7 +55,7 @@ public record ActionDetails(
 
     /** Whether <i>no change</i> can be said of it now: something was said before, and not that twice already. */
     public boolean mayStayAsItWas() {
-        return status().isOpen() && basis.leadRating() != null && noChangesRunning < Standing.NO_CHANGES_RUNNING;
+        return status().isOpen() && basis.leadRating() != null && noChangesRunning < ActionProgress.NO_CHANGES_RUNNING;
     }
 
     /** Its rating as at a day, and why. */

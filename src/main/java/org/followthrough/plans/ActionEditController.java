@@ -2,6 +2,7 @@ package org.followthrough.plans;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.StaleVersion;
@@ -24,6 +25,7 @@ class ActionEditController {
     private final ActionDirectory directory;
     private final ActionOffers offers;
     private final ActionConflicts conflicts;
+    private final Resumption drafts;
     private final PlanScope scope;
 
     ActionEditController(
@@ -31,11 +33,13 @@ class ActionEditController {
             ActionDirectory directory,
             ActionOffers offers,
             ActionConflicts conflicts,
+            Resumption drafts,
             PlanScope scope) {
         this.management = management;
         this.directory = directory;
         this.offers = offers;
         this.conflicts = conflicts;
+        this.drafts = drafts;
         this.scope = scope;
     }
 
@@ -47,9 +51,18 @@ class ActionEditController {
             Viewer viewer,
             Model model) {
         ActionDetails action = editable(id, viewer);
-        if (form.isFresh()) {
-            begin(ActionForm.of(action, directory.recommendationsOf(id, viewer)), model);
+        if (!form.isFresh()) {
+            return show(action, choices(action, viewer), viewer, model);
         }
+        Optional<Resumption.Begun<ActionForm>> begun =
+                drafts.of(address(id), ActionForm.class, action.version(), viewer, model);
+        if (begun.isPresent() && begun.get().stale()) {
+            return conflict(action, begun.get().form(), viewer, model);
+        }
+        Resumption.show(
+                begun.map(words -> words.form().begunFrom(action))
+                        .orElseGet(() -> ActionForm.of(action, directory.recommendationsOf(id, viewer))),
+                model);
         return show(action, choices(action, viewer), viewer, model);
     }
 
@@ -74,6 +87,7 @@ class ActionEditController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(directory.details(id, viewer), form, viewer, model);
         }
+        drafts.sent(address(id), viewer);
         return "redirect:/actions/" + id + "?done=plans.action-saved";
     }
 
@@ -90,7 +104,7 @@ class ActionEditController {
         ActionChoices choices = choices(saved, viewer);
         ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
         model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
-        begin(mine.begunFrom(saved), model);
+        Resumption.show(mine.begunFrom(saved), model);
         return show(saved, choices, viewer, model);
     }
 
@@ -98,10 +112,8 @@ class ActionEditController {
         return offers.of(action.plan(), viewer).including(action);
     }
 
-    /** Another form than the one bound: what was found wrong with that one goes with it. */
-    private static void begin(ActionForm form, Model model) {
-        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-        model.addAttribute("form", form);
+    private static String address(ActionId action) {
+        return "/actions/" + action + "/edit";
     }
 
     private static String show(ActionDetails action, ActionChoices choices, Viewer viewer, Model model) {

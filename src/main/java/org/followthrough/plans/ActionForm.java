@@ -78,6 +78,11 @@ record ActionForm(
         return version == null;
     }
 
+    /** The same for an action that is yet to be written down. */
+    boolean isBlank() {
+        return title == null && leadTitle == null && outcome == null && recommendations == null;
+    }
+
     /** The same words, begun from how the action is saved now; a due date that is fixed is the saved one. */
     ActionForm begunFrom(ActionDetails saved) {
         return new ActionForm(

@@ -94,6 +94,19 @@ public class ActionManagement {
     }
 
     /**
+     * Adds to the evidence that an action needs to be called done, a line each; lines that are there already are left.
+     *
+     * @throws NotFound when the action is not the viewer's to see
+     * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
+     * @throws org.followthrough.shared.NotAllowedNow when it is waiting for sign-off, done or given up, or when the words
+     *     would be too many
+     */
+    public void needEvidence(ActionId id, List<String> more, Viewer viewer) {
+        scope.require("add to the evidence needed", id, PlanScope.KEEPERS, viewer);
+        actions.lock(id).orElseThrow(() -> NotFound.of(id)).needEvidence(more);
+    }
+
+    /**
      * Records progress; the first update starts the action.
      *
      * @throws NotFound when the action is not the viewer's to see

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionProgress {
 
+    /** After so many without a word, somebody has to say what is happening. */
+    static final int NO_CHANGES_RUNNING = 2;
+
     private final Standings standings;
     private final ProgressUpdates updates;
     private final ActionAudiences audiences;
@@ -42,10 +45,14 @@ class ActionProgress {
             audiences.require(action.id(), council, viewer);
         }
         updates.save(action.report(update, viewer.id(), clock.instant()));
-        if (council != null) {
+        if (council == null) {
+            hearForAll(action, update);
+        } else {
             councils.hear(action.id(), action.plan(), council, update);
-            return;
         }
+    }
+
+    private void hearForAll(Action action, NewUpdate update) {
         boolean said = standingOf(action.id()).hear(update.rating(), update.saidOn());
         if (said && update.inTheWay() != null) {
             action.meet(update.inTheWay());

@@ -37,7 +37,8 @@ public enum ActionStatus {
         return this == SIGNED_OFF || this == EMBEDDED;
     }
 
-    static List<ActionStatus> open() {
+    /** Those that are neither done nor given up. */
+    public static List<ActionStatus> open() {
         return Arrays.stream(values()).filter(ActionStatus::isOpen).toList();
     }
 

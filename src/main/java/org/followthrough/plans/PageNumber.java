@@ -3,11 +3,12 @@ package org.followthrough.plans;
 import org.followthrough.shared.Page;
 
 /** The page asked for in an address, where anything may stand. */
-final class PageNumber {
+public final class PageNumber {
 
     private PageNumber() {}
 
-    static int of(String asked) {
+    /** The page asked for; the first where the words are no number. */
+    public static int of(String asked) {
         return asked.matches("\\d{1,6}") ? Page.asked(Integer.parseInt(asked)) : 1;
     }
 }

@@ -3,6 +3,8 @@ package org.followthrough.plans;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionScope;
@@ -10,6 +12,7 @@ import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,26 +33,25 @@ public class PlanDirectory {
         this.jdbc = jdbc;
     }
 
-    /** The plans the viewer sees, by name, each with the health of its actions as at today. Two statements. */
+    /** The plans the viewer sees, by name, each with the health of its actions as at today. One statement. */
     public Page<PlanRow> page(Viewer viewer, int page) {
-        long total = jdbc.sql("select count(*) from plan p where " + PlanScope.PLAN_SEEN)
-                .params(viewer.scope())
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql("""
-                        with shown as (
+        List<CountedPlan> found = jdbc.sql("""
+                        with seen as materialized (
                             select p.* from plan p where %s
+                        ), shown as (
+                            select p.* from seen p
                             order by p.name, p.id
                             limit :size offset :offset
                         )
-                        select p.id, p.name, p.board, %s, health.*
-                        from shown p
-                        cross join lateral (
+                        select counted.total, p.id, p.name, p.board, %s, health.*
+                        from (select count(*) as total from seen) counted
+                        left join shown p on true
+                        left join lateral (
                             select %s
                             from action a
                             join action_standing s on s.action_id = a.id
                             where a.plan_id = p.id and %s
-                        ) health
+                        ) health on true
                         order by p.name, p.id
                         """.formatted(
                         PlanScope.PLAN_SEEN, NAMES_OF_ORGANISATIONS, ActionRatingSql.HEALTH, PlanScope.ROW_SEEN))
@@ -57,9 +59,12 @@ public class PlanDirectory {
                 .param("as_at", viewer.today())
                 .param("size", Page.USUAL_SIZE)
                 .param("offset", (page - 1) * Page.USUAL_SIZE)
-                .query((row, number) -> readRow(row))
+                .query((row, number) ->
+                        new CountedPlan(row.getObject("id") == null ? null : readRow(row), row.getLong("total")))
                 .list();
-        return new Page<>(rows, page, Page.USUAL_SIZE, total, "/plans");
+        List<PlanRow> rows =
+                found.stream().map(CountedPlan::plan).filter(Objects::nonNull).toList();
+        return new Page<>(rows, page, Page.USUAL_SIZE, found.get(0).total(), "/plans");
     }
 
     /**
@@ -125,4 +130,6 @@ public class PlanDirectory {
                 Columns.list(row, "inspections", UUID.class, InspectionId::new),
                 Columns.list(row, "board_dates", Date.class, Date::toLocalDate));
     }
+
+    private record CountedPlan(@Nullable PlanRow plan, long total) {}
 }

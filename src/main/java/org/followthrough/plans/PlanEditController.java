@@ -2,6 +2,7 @@ package org.followthrough.plans;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.StaleVersion;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ class PlanEditController {
     private final PlanDirectory directory;
     private final PlanOffers offers;
     private final PlanConflicts conflicts;
+    private final Resumption drafts;
     private final PlanScope scope;
 
     PlanEditController(
@@ -30,11 +32,13 @@ class PlanEditController {
             PlanDirectory directory,
             PlanOffers offers,
             PlanConflicts conflicts,
+            Resumption drafts,
             PlanScope scope) {
         this.management = management;
         this.directory = directory;
         this.offers = offers;
         this.conflicts = conflicts;
+        this.drafts = drafts;
         this.scope = scope;
     }
 
@@ -47,10 +51,17 @@ class PlanEditController {
             Model model) {
         scope.require("edit a plan", id, PlanScope.KEEPERS, viewer);
         PlanDetails plan = directory.details(id, viewer);
-        if (form.isFresh()) {
-            begin(PlanForm.of(plan), model);
+        PlanChoices choices = offers.of(viewer);
+        if (!form.isFresh()) {
+            return show(plan, choices, model);
         }
-        return show(plan, offers.of(viewer), model);
+        Optional<Resumption.Begun<PlanForm>> begun =
+                drafts.of(address(id), PlanForm.class, plan.version(), viewer, model);
+        if (begun.isPresent() && begun.get().stale()) {
+            return conflict(plan, begun.get().form(), choices, model);
+        }
+        Resumption.show(begun.map(Resumption.Begun::form).orElseGet(() -> PlanForm.of(plan)), model);
+        return show(plan, choices, model);
     }
 
     @PostMapping
@@ -73,19 +84,18 @@ class PlanEditController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(directory.details(id, viewer), form, choices, model);
         }
+        drafts.sent(address(id), viewer);
         return "redirect:/plans/" + id + "?done=plans.plan-saved";
     }
 
     private String conflict(PlanDetails saved, PlanForm mine, PlanChoices choices, Model model) {
         model.addAttribute("conflicts", conflicts.between(PlanForm.of(saved), mine, choices));
-        begin(mine.begunFrom(saved.version()), model);
+        Resumption.show(mine.begunFrom(saved.version()), model);
         return show(saved, choices, model);
     }
 
-    /** Another form than the one bound: what was found wrong with that one goes with it. */
-    private static void begin(PlanForm form, Model model) {
-        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-        model.addAttribute("form", form);
+    private static String address(PlanId plan) {
+        return "/plans/" + plan + "/edit";
     }
 
     private static String show(PlanDetails plan, PlanChoices choices, Model model) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "action_standing")
 class Standing {
 
-    /** After so many without a word, somebody has to say what is happening. */
-    static final int NO_CHANGES_RUNNING = 2;
-
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "action_id"))
     private ActionId action;
@@ -97,7 +94,7 @@ class Standing {
         if (leadRating == null) {
             throw new NotAllowedNow("plans.no-change.nothing-before");
         }
-        if (noChangesRunning >= NO_CHANGES_RUNNING) {
+        if (noChangesRunning >= ActionProgress.NO_CHANGES_RUNNING) {
             throw new NotAllowedNow("plans.no-change.twice");
         }
         noChangesRunning++;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.NotAllowedNow;
+import org.followthrough.shared.Page;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,16 +28,19 @@ class UpdateController {
     private final ActionManagement management;
     private final ActionDirectory directory;
     private final ActionAudiences audiences;
+    private final Resumption drafts;
     private final MessageSource messages;
 
     UpdateController(
             ActionManagement management,
             ActionDirectory directory,
             ActionAudiences audiences,
+            Resumption drafts,
             MessageSource messages) {
         this.management = management;
         this.directory = directory;
         this.audiences = audiences;
+        this.drafts = drafts;
         this.messages = messages;
     }
 
@@ -48,23 +52,12 @@ class UpdateController {
             @ModelAttribute("walking") Walking walking,
             Viewer viewer,
             Model model) {
-        ActionDetails action = directory.details(id, viewer);
-        viewer.require(
-                "record progress",
-                PlanScope.KEEPERS,
-                action.concerned(),
-                action.plan().id());
-        if (!action.status().isOpen()) {
-            throw new NotAllowedNow("plans.action.not-open");
+        String page = show(id, viewer, model);
+        if (form.isFresh()) {
+            drafts.of(address(id), UpdateForm.class, (long) model.asMap().getOrDefault("updates", 0L), viewer, model)
+                    .ifPresent(begun -> Resumption.show(begun.form(), model));
         }
-        model.addAttribute("action", action);
-        model.addAttribute("why", action.why(viewer.today()));
-        model.addAttribute(
-                "last",
-                directory.updatesOf(id, viewer, 1).rows().stream().findFirst().orElse(null));
-        model.addAttribute("ratings", ratings());
-        model.addAttribute("audiences", audiences.of(id, word("plans.audience.all"), viewer));
-        return "plans/update";
+        return page;
     }
 
     @PostMapping
@@ -77,9 +70,10 @@ class UpdateController {
             Model model) {
         form.check(viewer.today(), audiences.of(id, viewer), errors);
         if (errors.hasErrors()) {
-            return begin(id, form, errors, walking, viewer, model);
+            return show(id, viewer, model);
         }
         management.recordUpdate(id, form.toUpdate(viewer.today()), viewer);
+        drafts.sent(address(id), viewer);
         return "redirect:" + walking.after(id, "plans.update-recorded");
     }
 
@@ -97,15 +91,39 @@ class UpdateController {
         } catch (NotAllowedNow refusal) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("refusal", refusal.messageKey());
-            return begin(id, form, errors, walking, viewer, model);
+            return show(id, viewer, model);
         }
         return "redirect:" + walking.after(id, "plans.no-change-recorded");
+    }
+
+    private String show(ActionId id, Viewer viewer, Model model) {
+        ActionDetails action = directory.details(id, viewer);
+        viewer.require(
+                "record progress",
+                PlanScope.KEEPERS,
+                action.concerned(),
+                action.plan().id());
+        if (!action.status().isOpen()) {
+            throw new NotAllowedNow("plans.action.not-open");
+        }
+        model.addAttribute("action", action);
+        model.addAttribute("why", action.why(viewer.today()));
+        Page<UpdateRow> updates = directory.updatesOf(id, viewer, 1);
+        model.addAttribute("last", updates.rows().stream().findFirst().orElse(null));
+        model.addAttribute("updates", updates.total());
+        model.addAttribute("ratings", ratings());
+        model.addAttribute("audiences", audiences.of(id, word("plans.audience.all"), viewer));
+        return "plans/update";
     }
 
     private List<Choice> ratings() {
         return Stream.of(LeadRating.values())
                 .map(rating -> new Choice(rating.name(), word("plans.lead-rating." + rating), hint(rating)))
                 .toList();
+    }
+
+    private static String address(ActionId action) {
+        return "/actions/" + action + "/updates";
     }
 
     private String hint(LeadRating rating) {

@@ -39,6 +39,11 @@ record UpdateForm(
 
         @Nullable String audience) {
 
+    /** Whether nothing was typed yet nor carried over an expired session. */
+    boolean isFresh() {
+        return rating == null && words == null;
+    }
+
     void check(LocalDate today, List<Choice> audiences, Errors errors) {
         if (rating != null && known().isEmpty()) {
             errors.rejectValue("rating", "plans.update.rating.missing");

@@ -1,7 +1,16 @@
 /** Improvement plans, their actions, progress updates and ratings. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"files", "findings", "inspections", "organisations", "people", "shared", "workingdays"})
+        allowedDependencies = {
+            "files",
+            "findings",
+            "inspections",
+            "organisations",
+            "people",
+            "people :: drafts",
+            "shared",
+            "workingdays"
+        })
 package org.followthrough.plans;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@ package org.followthrough.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.followthrough.shared.TypedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -29,12 +29,7 @@ record KeptForm(String address, Map<String, List<String>> fields, boolean hadFil
 
     /** What the request typed. */
     static KeptForm typedIn(HttpServletRequest request) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (isKept(name)) {
-                fields.put(name, List.of(values));
-            }
-        });
+        Map<String, List<String>> fields = TypedFields.of(request.getParameterMap());
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return new KeptForm(LocalAddress.orHome(path), fields, isMultipart(request));
     }
@@ -43,7 +38,7 @@ record KeptForm(String address, Map<String, List<String>> fields, boolean hadFil
     static @Nullable KeptForm carriedBy(HttpServletRequest signIn) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         signIn.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(PREFIX) && isKept(name.substring(PREFIX.length()))) {
+            if (name.startsWith(PREFIX) && TypedFields.isTyped(name.substring(PREFIX.length()))) {
                 fields.put(name.substring(PREFIX.length()), List.of(values));
             }
         });
@@ -53,11 +48,6 @@ record KeptForm(String address, Map<String, List<String>> fields, boolean hadFil
                         LocalAddress.orHome(signIn.getParameter("then")),
                         fields,
                         signIn.getParameter(HAD_FILES) != null);
-    }
-
-    private static boolean isKept(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.equals("_csrf") && !lower.equals("_method") && !lower.contains("password");
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

@@ -13,8 +13,8 @@ record AboutPaper(String label, Object value) {
         return new PaperTable<>(
                 "reports.sheet.about",
                 List.of(
-                        new Column<>("reports.column.about", Width.MEDIUM, AboutPaper::label),
-                        new Column<>("reports.column.about-value", Width.READING, AboutPaper::value)),
+                        new Column<>(words.of("reports.column.about"), Width.MEDIUM, AboutPaper::label),
+                        new Column<>(words.of("reports.column.about-value"), Width.READING, AboutPaper::value)),
                 lines(heading, words));
     }
 
@@ -24,7 +24,10 @@ record AboutPaper(String label, Object value) {
                         line("reports.about.plan-reference", heading.plan().reference(), words),
                         line("reports.about.plan", heading.plan().name(), words),
                         line("reports.about.plan-version", heading.plan().version(), words),
-                        line("reports.about.organisations", heading.organisationsLine(), words),
+                        line(
+                                "reports.about.organisations",
+                                heading.organisations().isEmpty() ? null : heading.organisationsLine(),
+                                words),
                         line("reports.about.as-at", heading.asAt(), words),
                         line(
                                 "reports.about.made-at",

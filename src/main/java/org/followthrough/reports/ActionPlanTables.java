@@ -107,16 +107,15 @@ final class ActionPlanTables {
                         row -> heading.demonstration() ? words.of("reports.demonstration") : null));
     }
 
-    private static Column<Row> ofAction(String key, Width width, Function<ActionLine, @Nullable Object> cell) {
+    private Column<Row> ofAction(String key, Width width, Function<ActionLine, @Nullable Object> cell) {
         return column(key, width, row -> row.action() == null ? null : cell.apply(row.action()));
     }
 
-    private static Column<Row> ofUpdate(
-            String key, Width width, Function<ActionLine.LatestUpdate, @Nullable Object> cell) {
+    private Column<Row> ofUpdate(String key, Width width, Function<ActionLine.LatestUpdate, @Nullable Object> cell) {
         return ofAction(key, width, action -> action.latestUpdate() == null ? null : cell.apply(action.latestUpdate()));
     }
 
-    private static <R> Column<R> column(String key, Width width, Function<R, @Nullable Object> cell) {
-        return new Column<>("reports.column." + key, width, cell);
+    private <R> Column<R> column(String key, Width width, Function<R, @Nullable Object> cell) {
+        return new Column<>(words.of("reports.column." + key), width, cell);
     }
 }

@@ -50,7 +50,7 @@ class CsvForm implements PaperForm {
 
     private <R> void write(PaperTable<R> table, CSVPrinter printer) throws IOException {
         for (Column<R> column : table.columns()) {
-            printer.print(words.of(column.headingKey()));
+            printer.print(column.heading());
         }
         printer.println();
         for (R row : table.rows()) {

@@ -18,11 +18,7 @@ record PaperFile(String name, Paper paper, PaperForm form) {
 
     /** Writes the file as it is made. What fails before anything left is an error page, not a broken file. */
     void sendTo(HttpServletResponse response) throws IOException {
-        response.setContentType(form.contentType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName()).build().toString());
+        announceTo(response);
         try {
             form.write(paper, response.getOutputStream());
         } catch (IOException | RuntimeException failure) {
@@ -31,6 +27,15 @@ record PaperFile(String name, Paper paper, PaperForm form) {
             }
             throw failure;
         }
+    }
+
+    /** Tells what is coming. */
+    void announceTo(HttpServletResponse response) {
+        response.setContentType(form.contentType());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(fileName()).build().toString());
     }
 
     /** Such as {@code action-plan-care-leavers-2026-11-21.pdf}. */

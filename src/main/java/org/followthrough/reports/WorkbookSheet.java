@@ -87,7 +87,7 @@ final class WorkbookSheet<R> {
         var height = new RowHeight();
         for (int column = 0; column < table.columns().size(); column++) {
             Column<R> of = table.columns().get(column);
-            String heading = words.of(of.headingKey());
+            String heading = of.heading();
             sheet.value(0, column, heading);
             height.makeRoomFor(heading, of.width());
         }

@@ -11,6 +11,7 @@
             "organisations",
             "people",
             "plans",
+            "plans :: lists",
             "shared"
         })
 package org.followthrough.reports;

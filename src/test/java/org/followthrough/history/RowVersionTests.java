@@ -50,6 +50,7 @@ class RowVersionTests {
             "spring_session_attributes", "part of the session",
             "file_chunk", "never changes, and its file's own row has the digest of all of them",
             "row_version", "is the record itself",
+            "form_draft", "words not sent yet, which are their writer's alone until they are",
             "sign_in_failure", "digests for the throttle, forgotten after a day");
 
     @Autowired

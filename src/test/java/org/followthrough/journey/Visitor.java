@@ -103,7 +103,15 @@ final class Visitor implements AutoCloseable {
     }
 
     void type(String field, @Nullable String words) {
-        page.locator("[name='" + field + "']").first().fill(words == null ? "" : words);
+        page.locator("main [name='" + field + "']").first().fill(words == null ? "" : words);
+    }
+
+    /** Searches from the box that every page has. */
+    void searchFor(String words) {
+        page.locator("#search-words").fill(words);
+        page.locator("#search-words").press("Enter");
+        page.waitForLoadState();
+        look();
     }
 
     void date(String field, int day, int month, int year) {

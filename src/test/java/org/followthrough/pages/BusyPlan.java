@@ -15,6 +15,9 @@ import org.followthrough.findings.FindingType;
 import org.followthrough.findings.NewFinding;
 import org.followthrough.findings.NewRecommendation;
 import org.followthrough.findings.RecommendationKind;
+import org.followthrough.findings.local.LocalRecommendationManagement;
+import org.followthrough.findings.local.LocalSource;
+import org.followthrough.findings.local.NewLocalRecommendation;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.InspectionId;
@@ -73,6 +76,12 @@ final class BusyPlan {
         things.put(
                 "extension",
                 one("select id from extension where action_id = :of and decision is null", action(2)));
+        things.put("measure", one("select id from measure where plan_id = :of order by name limit 1", plan.id()));
+        things.put(
+                "reading",
+                one(
+                        "select r.id from reading r join measure m on m.id = r.measure_id where m.plan_id = :of order by m.name limit 1",
+                        plan.id()));
         things.put("evidence", one("select id from evidence where plan_id = :of limit 1", plan.id()));
     }
 
@@ -178,6 +187,19 @@ final class BusyPlan {
                 .param("west", story.west().id())
                 .update();
         things.put("council", story.north());
+        things.put(
+                "local",
+                byOfficer(officer -> beans.getBean(LocalRecommendationManagement.class)
+                        .note(
+                                new NewLocalRecommendation(
+                                        story.north(),
+                                        LocalSource.AUDIT,
+                                        "Audit",
+                                        FIRST_VISIT,
+                                        "Review in time",
+                                        null,
+                                        null),
+                                officer)));
     }
 
     private UUID action(int number) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.FollowthroughTest;
@@ -47,6 +49,15 @@ class ActionRatingSqlTests {
                                 ActionRating.isStale(one, INTERVAL, AS_AT)))
                         .toList());
         assertThat(inSql.stream().map(Rated::rating).distinct()).containsExactlyInAnyOrder(Rating.values());
+        ResourceBundle words = ResourceBundle.getBundle("messages/plans", Locale.ROOT);
+        assertThat(cases.stream()
+                        .map(one -> ActionRating.of(one, AS_AT).messageKey())
+                        .distinct())
+                .as("every rating has its sentence, and every sentence its cases")
+                .allMatch(words::containsKey)
+                .hasSize((int) words.keySet().stream()
+                        .filter(key -> key.startsWith("plans.why."))
+                        .count());
     }
 
     @Test

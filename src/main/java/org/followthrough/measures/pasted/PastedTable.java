@@ -25,6 +25,8 @@ public record PastedTable(boolean headed, List<PastedRow> rows) {
     /** How many rows are read at once. */
     public static final int MOST_ROWS = 1_000;
 
+    private static final int LOOKED_AT = 10;
+
     /**
      * Reads a table of dates and figures, or a column of figures alone.
      *
@@ -55,10 +57,19 @@ public record PastedTable(boolean headed, List<PastedRow> rows) {
 
     private static char delimiter(String text) {
         String first = text.stripLeading().lines().findFirst().orElse("");
-        if (first.indexOf('\t') >= 0) {
+        if (first.indexOf('\t') >= 0 || isColumn(text)) {
             return '\t';
         }
         return first.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    /** Whether the first lines, but for a heading, are one figure each: then a comma stands between thousands. */
+    private static boolean isColumn(String text) {
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
+        return lines.stream()
+                .skip(lines.size() > 1 ? 1 : 0)
+                .allMatch(line -> WrittenFigure.of(line).isPresent());
     }
 
     /** The reading of one table, row by row. */
@@ -99,7 +110,8 @@ public record PastedTable(boolean headed, List<PastedRow> rows) {
         }
 
         private PastedRow alone(int row, List<String> cells) {
-            String typed = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+            String typed =
+                    cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
             List<Problem> problems = new ArrayList<>();
             LocalDate on = dates == null ? null : dates.apply(rows.size());
             if (on == null) {

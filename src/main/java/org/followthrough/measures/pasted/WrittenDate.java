@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A date as councils write it; a month alone means its last day. */
 final class WrittenDate {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ][\\d:.]+Z?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ][\\d:.]+z?)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?: [\\d:]+)?");
     private static final Pattern DAY_AND_NAME =
@@ -40,7 +40,8 @@ final class WrittenDate {
 
     /** The date written; empty when it is none, such as the 31st of June or words. */
     static Optional<LocalDate> of(String written) {
-        String plain = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'');
+        String plain =
+                written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'');
         try {
             return Optional.ofNullable(read(plain));
         } catch (DateTimeException noSuchDay) {

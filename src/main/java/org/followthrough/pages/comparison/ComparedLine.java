@@ -53,10 +53,7 @@ record ComparedLine(String labelKey, @Nullable String of, Told then, Told now) {
     static ComparedLine words(String labelKey, @Nullable String then, @Nullable String now) {
         List<Run> runs = WordDifference.between(then, now);
         return new ComparedLine(
-                labelKey,
-                null,
-                Told.words(WordDifference.then(runs)),
-                Told.words(WordDifference.now(runs)));
+                labelKey, null, Told.words(WordDifference.then(runs)), Told.words(WordDifference.now(runs)));
     }
 
     static ComparedLine dates(String labelKey, @Nullable LocalDate then, @Nullable LocalDate now) {

@@ -118,17 +118,15 @@ final class ComparedSql {
         return at.rows("milestone", plan);
     }
 
-    /** A column with the number of actions for each kind of change, named like it; reads the actions under {@code c}. */
+    /** A column with the number of actions for each kind of change, named like {@code count_NEW}; reads the actions under {@code c}. */
     static String counts() {
         return Arrays.stream(ChangeKind.values())
-                .map(kind -> "count(c.id) filter (where '%1$s' = any(c.changes)) as %1$s".formatted(kind))
+                .map(kind -> "count(c.id) filter (where '%1$s' = any(c.changes)) as count_%1$s".formatted(kind))
                 .collect(Collectors.joining(",\n"));
     }
 
     private static String beside(String plan, Moment from, Moment to, String milestones) {
-        return "("
-                + BESIDE.formatted(side(plan, to), side(plan, from), milestones, PlanScope.ROW_SEEN)
-                + ")";
+        return "(" + BESIDE.formatted(side(plan, to), side(plan, from), milestones, PlanScope.ROW_SEEN) + ")";
     }
 
     private static String side(String plan, Moment moment) {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.followthrough.plans.PlanId;
 
 /**
@@ -57,8 +56,8 @@ public record Movement(PlanId plan, LocalDate since, boolean boardMet, Map<Chang
 
     static Map<ChangeKind, Long> counts(ResultSet row) throws SQLException {
         Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);
-        for (ChangeKind kind : Stream.of(ChangeKind.values()).toList()) {
-            counts.put(kind, row.getLong(kind.name()));
+        for (ChangeKind kind : ChangeKind.values()) {
+            counts.put(kind, row.getLong("count_" + kind));
         }
         return counts;
     }

@@ -15,6 +15,11 @@ public record Cell(String text, CellKind kind, CellOrigin origin) {
         return kept.isEmpty() ? NONE : new Cell(kept, CellKind.TEXT, CellOrigin.TYPED);
     }
 
+    /** Words as they come out of a cell again: without what no screen shows, line ends as one sign. */
+    public static String readable(String words) {
+        return CellText.readable(words);
+    }
+
     public boolean isEmpty() {
         return kind == CellKind.EMPTY;
     }
