@@ -194,6 +194,21 @@ final class Visitor implements AutoCloseable {
         look();
     }
 
+    /** Waits until the page says these words. */
+    void waitFor(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    /** What stands in a field. */
+    String typed(String field) {
+        return page.locator("[name='" + field + "']").first().inputValue();
+    }
+
+    /** As if the session had ended while the page was open. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+    }
+
     /** Keeps the whole page as a picture, for people to look at. */
     void picture(String name) {
         page.screenshot(

@@ -84,6 +84,8 @@ class StatementsTests {
             "/plans/{plan}/actions?page=2&sort=-title",
             "/plans/{plan}/actions?inspection={inspection}&stale=yes&from=2026-01-01&to=31/12/2027",
             "/plans/{plan}/actions/new",
+            "/plans/{plan}/changes/new?choose=all&status=OPEN",
+            "/plans/{plan}/changes/preview?action={action}&leadTitle=Hub+manager",
             "/actions",
             "/actions?status=OPEN&sort=rating",
             "/saved-filters",
