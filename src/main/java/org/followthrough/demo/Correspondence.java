@@ -43,7 +43,6 @@ class Correspondence {
     private Happening letter(Cast cast, String day, String officer, String specimen, @Nullable String published) {
         LocalDate arrives = LocalDate.parse(day);
         LocalDate publishedOn = published == null ? null : LocalDate.parse(published);
-        return new Happening(
-                arrives, () -> post.arrives(arrives, cast.person(officer), specimen, publishedOn));
+        return new Happening(arrives, () -> post.arrives(arrives, cast.person(officer), specimen, publishedOn));
     }
 }

@@ -33,8 +33,8 @@ class ExtensionPlayer implements Player {
     public void play(Deed deed, Remembered told, Viewer viewer) {
         switch (deed.verb()) {
             case FREEZES -> versions.freeze(told.plan(), deed.words(), viewer);
-            case ASKS_TO_EXTEND -> told.extension(
-                    extensions.ask(told.action(), new NewExtension(deed.objectDay(), deed.words()), viewer));
+            case ASKS_TO_EXTEND ->
+                told.extension(extensions.ask(told.action(), new NewExtension(deed.objectDay(), deed.words()), viewer));
             case GRANTS -> extensions.grant(told.action(), told.extension(), viewer);
             default -> extensions.refuse(told.action(), told.extension(), deed.words(), viewer);
         }

@@ -34,8 +34,8 @@ class MilestonePlayer implements Player {
     public void play(Deed deed, Remembered told, Viewer viewer) {
         String title = deed.words();
         switch (deed.verb()) {
-            case SETS_MILESTONE -> told.milestone(
-                    title, milestones.add(told.action(), new NewMilestone(title, deed.objectDay()), viewer));
+            case SETS_MILESTONE ->
+                told.milestone(title, milestones.add(told.action(), new NewMilestone(title, deed.objectDay()), viewer));
             case REACHES_MILESTONE -> milestones.reach(told.milestone(title), deed.day(), viewer);
             case MOVES_MILESTONE -> move(told.milestone(title), deed.objectDay(), because(deed), viewer);
             default -> milestones.waive(told.milestone(title), because(deed), viewer);

@@ -61,8 +61,7 @@ class Needs {
 
     /** {@code -1} before the first words. */
     int versionOfView(ActionId action, OrganisationId council) {
-        return jdbc
-                .sql("select v.version from council_view v where v.action_id = :action and v.audience_id = :council")
+        return jdbc.sql("select v.version from council_view v where v.action_id = :action and v.audience_id = :council")
                 .param("action", action.id())
                 .param("council", council.id())
                 .query(Integer.class)
@@ -98,8 +97,6 @@ class Needs {
     }
 
     private static UUID one(List<UUID> found, String named) {
-        return found.stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no " + named));
+        return found.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("There is no " + named));
     }
 }

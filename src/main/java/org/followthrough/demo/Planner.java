@@ -66,24 +66,28 @@ class Planner {
 
     private void write(Part action, Remembered told, Viewer viewer) {
         Fields said = action.fields();
-        told.action(action.title(), actions.plan(
-                told.plan(),
-                new NewAction(
-                        action.title(),
-                        said.wordsOrNull("different"),
-                        said.wordsOrNull("evidence"),
-                        said.find("theme").map(theme -> needs.theme(theme.words())).orElse(null),
-                        said.of("lead").words(),
-                        person(said, "person", told),
-                        person(said, "manager", told),
-                        said.find("starts").map(Said::day).orElse(null),
-                        said.of("due").day(),
-                        said.of("answers").phrases().stream()
-                                .map(needs::recommendation)
-                                .toList(),
-                        told.cast().organisation(said.find("for")),
-                        told.cast().organisation(said.find("partner"))),
-                viewer));
+        told.action(
+                action.title(),
+                actions.plan(
+                        told.plan(),
+                        new NewAction(
+                                action.title(),
+                                said.wordsOrNull("different"),
+                                said.wordsOrNull("evidence"),
+                                said.find("theme")
+                                        .map(theme -> needs.theme(theme.words()))
+                                        .orElse(null),
+                                said.of("lead").words(),
+                                person(said, "person", told),
+                                person(said, "manager", told),
+                                said.find("starts").map(Said::day).orElse(null),
+                                said.of("due").day(),
+                                said.of("answers").phrases().stream()
+                                        .map(needs::recommendation)
+                                        .toList(),
+                                told.cast().organisation(said.find("for")),
+                                told.cast().organisation(said.find("partner"))),
+                        viewer));
     }
 
     private static @Nullable PersonId person(Fields said, String field, Remembered told) {

@@ -24,9 +24,11 @@ class StoryClock extends Clock {
     /** Begins a day in the morning; what happens on the same day happens a little later. */
     void turnTo(LocalDate day) {
         Instant told = TOLD.get();
-        boolean sameDay =
-                told != null && told.atZone(getZone()).toLocalDate().equals(day);
-        TOLD.set(sameDay ? told.plus(BETWEEN_DEEDS) : day.atTime(MORNING).atZone(getZone()).toInstant());
+        boolean sameDay = told != null && told.atZone(getZone()).toLocalDate().equals(day);
+        TOLD.set(
+                sameDay
+                        ? told.plus(BETWEEN_DEEDS)
+                        : day.atTime(MORNING).atZone(getZone()).toInstant());
     }
 
     void turnBackToNow() {

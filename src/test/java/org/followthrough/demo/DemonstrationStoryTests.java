@@ -180,32 +180,35 @@ class DemonstrationStoryTests {
                         left join reading r on r.measure_id = m.id
                         group by m.name
                         """);
-        assertThat(readings).hasSize(17).allSatisfy((measure, months) -> assertThat(months)
-                .as(measure)
-                .isEqualTo(24));
+        assertThat(readings)
+                .hasSize(17)
+                .allSatisfy((measure, months) -> assertThat(months).as(measure).isEqualTo(24));
         assertThat(counts("""
                         select m.name, count(*)
                         from measure m
                         join reading r on r.measure_id = m.id
                         where m.unit = 'COUNT' and r.value between 1 and 4
                         group by m.name
-                        """))
-                .containsKeys("Young people who came alone and began a vocational course");
+                        """)).containsKeys("Young people who came alone and began a vocational course");
     }
 
     @Test
     void hasWhatTheLifeOfAPlanBrings() {
-        assertThat(number("select count(*) from plan p where p.first_frozen_on is null")).isZero();
+        assertThat(number("select count(*) from plan p where p.first_frozen_on is null"))
+                .isZero();
         assertThat(number("select count(*) from plan_version v where v.name = 'Submitted to Ofsted'"))
                 .isEqualTo(2);
         assertThat(counts("select coalesce(x.decision, 'OPEN'), count(*) from extension x group by 1"))
                 .containsKeys("GRANTED", "REFUSED");
         assertThat(number("select max(s.extensions) from action_standing s")).isEqualTo(2);
-        assertThat(number("select count(*) from milestone m where m.done_on is not null")).isGreaterThan(20);
+        assertThat(number("select count(*) from milestone m where m.done_on is not null"))
+                .isGreaterThan(20);
         assertThat(number("select count(*) from milestone m where m.waived_because is not null"))
                 .isPositive();
-        assertThat(number("select count(distinct v.audience_id) from council_view v")).isEqualTo(2);
-        assertThat(number("select count(*) from progress_update u where u.no_change")).isGreaterThan(4);
+        assertThat(number("select count(distinct v.audience_id) from council_view v"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from progress_update u where u.no_change"))
+                .isGreaterThan(4);
         assertThat(counts("select coalesce(l.response, 'NONE'), count(*) from local_recommendation l group by 1"))
                 .containsOnlyKeys("ACCEPTED", "PARTLY", "NOT_ACCEPTED", "NONE");
         assertThat(counts("select d.outcome, count(*) from sign_off_decision d group by 1"))

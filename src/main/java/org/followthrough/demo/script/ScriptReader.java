@@ -87,8 +87,7 @@ public final class ScriptReader {
         finishDeed(in);
         String said = read.group(3).strip();
         Verb verb = Verb.in(in.kind, said)
-                .orElseThrow(() ->
-                        place.mistake("nobody can \"" + said + "\" here; known are " + Verb.known(in.kind)));
+                .orElseThrow(() -> place.mistake("nobody can \"" + said + "\" here; known are " + Verb.known(in.kind)));
         LocalDate day = Said.day(read.group(1), place);
         if (in.last != null && day.isBefore(in.last)) {
             throw place.mistake("this was before " + in.last + ", which stands above it");

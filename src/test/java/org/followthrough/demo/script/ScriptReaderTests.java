@@ -56,9 +56,7 @@ class ScriptReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # A home and a hub      | A home and a hub              | hub.md, line 1: a script begins with "# "
             organisations: NNC      | organisation: NNC             | hub.md, line 3: "organisation" is not known here
             updates: 42             | updates 42                    | hub.md, line 5: a line reads "name: words"
