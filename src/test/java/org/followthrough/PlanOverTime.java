@@ -51,7 +51,9 @@ public final class PlanOverTime {
     }
 
     public void boardMeets(LocalDate day) {
-        write("insert into board_date (id, plan_id, meets_on) values (:id, :plan, :day)", Map.of("id", Ids.next(), "day", day));
+        write(
+                "insert into board_date (id, plan_id, meets_on) values (:id, :plan, :day)",
+                Map.of("id", Ids.next(), "day", day));
     }
 
     public UUID action(String title, LocalDate due) {
@@ -119,10 +121,20 @@ public final class PlanOverTime {
     /** Freezes a version; the first is number 1. */
     public int freeze(String name) {
         versions++;
-        write("""
+        write(
+                """
                 insert into plan_version (id, plan_id, number, name, frozen_at, frozen_by)
                 values (:id, :plan, :number, :name, cast(:instant as timestamptz), :officer)
-                """, Map.of("id", Ids.next(), "number", versions, "name", name, "instant", clock.instant().toString()));
+                """,
+                Map.of(
+                        "id",
+                        Ids.next(),
+                        "number",
+                        versions,
+                        "name",
+                        name,
+                        "instant",
+                        clock.instant().toString()));
         return versions;
     }
 

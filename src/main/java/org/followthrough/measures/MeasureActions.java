@@ -87,10 +87,7 @@ class MeasureActions {
                          and (m.audience_id is null or a.audience_id is null or a.audience_id = m.audience_id)
                         where m.id = any(cast(:measures as uuid[])) and a.id = any(cast(:actions as uuid[]))
                         on conflict do nothing
-                        """)
-                .param("measures", measures)
-                .param("actions", actions)
-                .update();
+                        """).param("measures", measures).param("actions", actions).update();
     }
 
     static String array(Collection<UUID> ids) {

@@ -35,7 +35,8 @@ class HomeController {
         model.addAttribute("plans", first);
         model.addAttribute(
                 "movements",
-                movements.sinceTheBoardMet(first.rows().stream().map(PlanRow::id).toList(), viewer));
+                movements.sinceTheBoardMet(
+                        first.rows().stream().map(PlanRow::id).toList(), viewer));
         return "pages/home";
     }
 }

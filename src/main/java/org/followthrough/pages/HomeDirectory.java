@@ -26,8 +26,7 @@ class HomeDirectory {
 
     /** The viewer's own open actions, as lead or accountable manager: worst first, then by due date. */
     HomeActions actionsOf(Viewer viewer) {
-        List<CountedAction> found = jdbc.sql(
-                        """
+        List<CountedAction> found = jdbc.sql("""
                         select %s, p.name as plan_name, count(*) over () as total,
                                count(*) filter (where a.lead_id = :viewer and %s) over () as update_due
                         from action a
@@ -38,10 +37,7 @@ class HomeDirectory {
                         order by %s, a.due_on, a.id
                         limit :shown
                         """.formatted(
-                                        ActionRow.COLUMNS,
-                                        ActionRatingSql.UPDATE_DUE,
-                                        PlanScope.ROW_SEEN,
-                                        ActionRatingSql.RATING_RANK))
+                        ActionRow.COLUMNS, ActionRatingSql.UPDATE_DUE, PlanScope.ROW_SEEN, ActionRatingSql.RATING_RANK))
                 .params(viewer.scope())
                 .param("as_at", viewer.today())
                 .param("shown", SHOWN)

@@ -182,6 +182,27 @@ class Action {
         evidenceNeeded = words.isEmpty() ? null : words;
     }
 
+    /** Says these few things otherwise from now on; all else stays. */
+    void change(ActionChange change, boolean dueFixed) {
+        requireWorkedOn("plans.action.not-editable");
+        if (change.lead() != null) {
+            leadTitle = change.lead().title();
+            lead = change.lead().person();
+            leadOrganisation = null;
+        }
+        if (change.theme() != null) {
+            theme = change.theme();
+        }
+        if (change.dueOn() != null && !change.dueOn().equals(dueOn)) {
+            requireFree(dueFixed);
+            if (startsOn != null && change.dueOn().isBefore(startsOn)) {
+                throw new NotAllowedNow("plans.action.due.before-start");
+            }
+            dueOn = change.dueOn();
+            originalDueOn = change.dueOn();
+        }
+    }
+
     /** The spreadsheet it comes from says when it was first due; once its plan was frozen that is no longer said. */
     void wasFirstDue(LocalDate on, boolean dueFixed) {
         if (!on.equals(originalDueOn)) {

@@ -107,6 +107,26 @@ public class ActionManagement {
     }
 
     /**
+     * Says a few things about an action otherwise; all else stays.
+     *
+     * @param version the version that was looked at
+     * @throws NotFound when the action is not the viewer's to see
+     * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
+     * @throws StaleVersion when somebody else saved it in between
+     * @throws org.followthrough.shared.NotAllowedNow as {@link #reword}
+     */
+    public void change(ActionId id, int version, ActionChange change, Viewer viewer) {
+        PlanId plan = scope.require("edit an action", id, PlanScope.KEEPERS, viewer);
+        boolean dueFixed = bounds.isDueFixed(plan);
+        Action action = actions.lock(id).orElseThrow(() -> NotFound.of(id));
+        StaleVersion.unlessSame(id, action.version(), version);
+        if (change.dueOn() != null) {
+            bounds.requireRoomForMilestones(id, action.times().startsOn(), change.dueOn());
+        }
+        action.change(change, dueFixed);
+    }
+
+    /**
      * Records progress; the first update starts the action.
      *
      * @throws NotFound when the action is not the viewer's to see

@@ -63,7 +63,11 @@ class ActionListFileController {
         PaperHeading heading = headings.of(plan, viewer);
         Path written = Files.createTempFile("actions", "." + form.extension());
         try {
-            actions.read(plan, filter, viewer, rows -> write(new ActionListPaper(heading, rows, plan == null), form, written));
+            actions.read(
+                    plan,
+                    filter,
+                    viewer,
+                    rows -> write(new ActionListPaper(heading, rows, plan == null), form, written));
             var file = new PaperFile("actions", new ActionListPaper(heading, Stream.empty(), plan == null), form);
             file.announceTo(response);
             response.setContentLengthLong(Files.size(written));

@@ -31,13 +31,16 @@ enum SearchKind {
             "f",
             "finding f join inspection i on i.id = f.inspection_id",
             InspectionScope.SEEN,
-            new Shown("i.title", "concat_ws(', ', i.reference, f.section)", "f.words", "f.inspection_id || '/letter#finding-' || f.position"),
+            new Shown(
+                    "i.title",
+                    "concat_ws(', ', i.reference, f.section)",
+                    "f.words",
+                    "f.inspection_id || '/letter#finding-' || f.position"),
             "/inspections/"),
     UPDATE(
             "a",
             "progress_update a join action b on b.id = a.action_id",
-            PlanScope.ROW_SEEN
-                    + " and (b.audience_id is null or b.audience_id = any(cast(:organisations as uuid[])))",
+            PlanScope.ROW_SEEN + " and (b.audience_id is null or b.audience_id = any(cast(:organisations as uuid[])))",
             new Shown(
                     "'A' || b.number || ' ' || b.title",
                     "to_char(a.said_on, 'FMDD FMMonth YYYY')",
@@ -60,12 +63,7 @@ enum SearchKind {
             InspectionScope.SEEN,
             new Shown("i.title", "i.reference", "coalesce(i.scope, '')", "i.id"),
             "/inspections/"),
-    PLAN(
-            "p",
-            "plan p",
-            PlanScope.PLAN_SEEN,
-            new Shown("p.name", "p.board", "''", "p.id"),
-            "/plans/");
+    PLAN("p", "plan p", PlanScope.PLAN_SEEN, new Shown("p.name", "p.board", "''", "p.id"), "/plans/");
 
     /**
      * What a hit shows, as SQL over the row.

@@ -59,7 +59,8 @@ class AsAtTests {
             things[1] = over.action("Agree a protocol", DUE);
             things[2] = over.milestone(things[0], "Lease signed", LocalDate.of(2026, 5, 1));
         });
-        days.add(() -> over.change(things[0], "title = 'Open a hub in Kettering', due_on = due_on + 30, starts_on = date '2026-03-01'"));
+        days.add(() -> over.change(
+                things[0], "title = 'Open a hub in Kettering', due_on = due_on + 30, starts_on = date '2026-03-01'"));
         days.add(() -> over.stand(things[1], "lead_rating = 'OFF_TRACK', last_update_on = date '2026-03-05'"));
         days.add(() -> over.changeMilestone(things[2], "done_on = date '2026-03-06'"));
         days.add(() -> over.boardMeets(LocalDate.of(2026, 4, 1)));
@@ -75,9 +76,8 @@ class AsAtTests {
         }
         assertThat(stood).hasSize(days.size());
 
-        stood.forEach((instant, tables) -> tables.forEach((table, rows) -> assertThat(asAt(table, instant))
-                .as(table + " as at " + instant)
-                .isEqualTo(rows)));
+        stood.forEach((instant, tables) -> tables.forEach((table, rows) ->
+                assertThat(asAt(table, instant)).as(table + " as at " + instant).isEqualTo(rows)));
         assertThat(asAt("action", AsAt.endOf(MADE.minusDays(1)).toInstant()))
                 .as("before anything")
                 .isEmpty();
@@ -114,7 +114,8 @@ class AsAtTests {
 
     @Test
     void endsADayInEnglandNotInGreenwich() {
-        assertThat(AsAt.endOf(LocalDate.of(2026, 7, 1)).toInstant()).isEqualTo(Instant.parse("2026-07-01T22:59:59.999999Z"));
+        assertThat(AsAt.endOf(LocalDate.of(2026, 7, 1)).toInstant())
+                .isEqualTo(Instant.parse("2026-07-01T22:59:59.999999Z"));
         assertThat(AsAt.endOf(LocalDate.of(2026, 12, 1)).toInstant())
                 .isEqualTo(Instant.parse("2026-12-01T23:59:59.999999Z"));
         assertThat(AsAt.dayOf(Instant.parse("2026-07-01T23:30:00Z"))).isEqualTo(LocalDate.of(2026, 7, 2));

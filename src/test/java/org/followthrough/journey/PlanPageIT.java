@@ -31,13 +31,18 @@ class PlanPageIT extends InABrowser {
         over = new PlanOverTime(beans, MADE, story, story.west());
         over.boardMeets(BOARD);
         UUID[] recommendations = {recommendation(1), recommendation(2)};
-        UUID hub = action("Open a hub in Kettering where young people can drop in without an appointment", "2026-09-30", recommendations[0]);
+        UUID hub = action(
+                "Open a hub in Kettering where young people can drop in without an appointment",
+                "2026-09-30",
+                recommendations[0]);
         over.change(hub, "starts_on = date '2025-10-01', theme_id = (select id from theme where position = 2)");
         UUID lease = over.milestone(hub, "Lease signed", LocalDate.of(2026, 3, 1));
         over.milestone(hub, "Builders begin", LocalDate.of(2026, 5, 15));
         over.milestone(hub, "Doors open", LocalDate.of(2026, 9, 1));
-        UUID protocol = action("Agree a joint protocol between housing and leaving care", "2026-04-30", recommendations[0]);
-        UUID passes = action("Buy bus passes for young people who travel to the Northampton hub", "2026-12-31", recommendations[1]);
+        UUID protocol =
+                action("Agree a joint protocol between housing and leaving care", "2026-04-30", recommendations[0]);
+        UUID passes = action(
+                "Buy bus passes for young people who travel to the Northampton hub", "2026-12-31", recommendations[1]);
         over.change(passes, "starts_on = date '2026-08-01'");
         UUID mentors = action("Train mentors", "2026-03-31", recommendations[1]);
         UUID plans = action("Review every pathway plan within six months", "2026-08-31", recommendations[1]);
@@ -50,7 +55,9 @@ class PlanPageIT extends InABrowser {
         over.freeze("Submitted to Ofsted");
         over.on(BOARD.plusDays(10));
         over.change(mentors, "status = 'EMBEDDED'");
-        over.change(hub, "title = 'Open a hub in Kettering, and one in Corby, where young people can drop in', due_on = date '2026-11-30'");
+        over.change(
+                hub,
+                "title = 'Open a hub in Kettering, and one in Corby, where young people can drop in', due_on = date '2026-11-30'");
         over.stand(plans, "lead_rating = 'AT_RISK', last_update_on = date '2026-06-14'");
         over.change(leaflet, "status = 'WITHDRAWN', withdrawn_because = 'Young people do not read leaflets.'");
         over.change(protocol, "lead_title = 'Housing partnership manager'");
@@ -97,10 +104,20 @@ class PlanPageIT extends InABrowser {
 
     private UUID recommendation(int position) {
         UUID id = Ids.next();
-        over.write("""
+        over.write(
+                """
                 insert into recommendation (id, version, organisation_id, reference, kind, position, words)
                 values (:id, 0, :north, :reference, 'LOCAL', :position, 'Young people wait too long for a home of their own.')
-                """, Map.of("id", id, "north", story.north().id(), "position", position, "reference", story.mark() + "-L" + position));
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "north",
+                        story.north().id(),
+                        "position",
+                        position,
+                        "reference",
+                        story.mark() + "-L" + position));
         return id;
     }
 }

@@ -52,6 +52,11 @@ class StatementsTests {
             "/inspections/{later}",
             "/inspections/{later}/letter",
             "/inspections/{later}/links",
+            "/recommendations",
+            "/recommendations?kind=AREA_FOR_IMPROVEMENT&rating=RED",
+            "/recommendations/new",
+            "/recommendations/{local}",
+            "/recommendations/{local}/response",
             "/recommendations/{recommendation}",
             "/recommendations/{recommendation}/updates",
             "/recommendations/{recommendation}/edit",
@@ -79,6 +84,13 @@ class StatementsTests {
             "/plans/{plan}/actions?page=2&sort=-title",
             "/plans/{plan}/actions?inspection={inspection}&stale=yes&from=2026-01-01&to=31/12/2027",
             "/plans/{plan}/actions/new",
+            "/plans/{plan}/changes/new?choose=all&status=OPEN",
+            "/plans/{plan}/changes/preview?action={action}&leadTitle=Hub+manager",
+            "/plans/{plan}/imports/new",
+            "/imports/{import}",
+            "/imports/{import}/sheet",
+            "/imports/{import}/acceptance",
+            "/imports/{import}/discards",
             "/actions",
             "/actions?status=OPEN&sort=rating",
             "/saved-filters",
@@ -211,7 +223,8 @@ class StatementsTests {
                 Story::officerNorth, Story::managerTrust, Story::leaderNorth, Story::boardNorth, Story::administrator);
     }
 
-    private @Nullable List<String> dearest(BusyPlan plan, String page, List<Function<Story, PersonId>> people) throws Exception {
+    private @Nullable List<String> dearest(BusyPlan plan, String page, List<Function<Story, PersonId>> people)
+            throws Exception {
         List<String> dearest = null;
         for (Function<Story, PersonId> person : people) {
             AtomicInteger status = new AtomicInteger();

@@ -37,10 +37,8 @@ public record Analysis(
     }
 
     private static @Nullable Double median(List<Double> values) {
-        double[] sorted = values.stream()
-                .flatMapToDouble(DoubleStream::of)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                values.stream().flatMapToDouble(DoubleStream::of).sorted().toArray();
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
             return null;

@@ -126,9 +126,7 @@ final class ComparedSql {
     }
 
     private static String beside(String plan, Moment from, Moment to, String milestones) {
-        return "("
-                + BESIDE.formatted(side(plan, to), side(plan, from), milestones, PlanScope.ROW_SEEN)
-                + ")";
+        return "(" + BESIDE.formatted(side(plan, to), side(plan, from), milestones, PlanScope.ROW_SEEN) + ")";
     }
 
     private static String side(String plan, Moment moment) {

@@ -10,7 +10,8 @@ import org.followthrough.shared.Page;
  * @param unchanged how many of them nothing happened to
  * @param counts how many saw each kind of change
  */
-record Comparison(Moment from, Moment to, long actions, long unchanged, Map<ChangeKind, Long> counts, Page<ComparedAction> page) {
+record Comparison(
+        Moment from, Moment to, long actions, long unchanged, Map<ChangeKind, Long> counts, Page<ComparedAction> page) {
 
     public long changed() {
         return actions - unchanged;

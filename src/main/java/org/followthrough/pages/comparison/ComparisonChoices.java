@@ -46,9 +46,7 @@ class ComparisonChoices {
         if (moment.isToday()) {
             return word("pages.comparison.today", day);
         }
-        return moment.name() == null
-                ? day
-                : word("pages.comparison.version", moment.key(), moment.name(), day);
+        return moment.name() == null ? day : word("pages.comparison.version", moment.key(), moment.name(), day);
     }
 
     private static void add(Moment moment, String name, Map<String, Choice> choices) {

@@ -56,16 +56,15 @@ class ComparisonController {
             second = later;
         }
         ComparisonForm form = new ComparisonForm(first.key(), second.key(), typed.wanted());
-        String address = "/plans/" + id + "/versions/comparison?from=" + first.key() + "&to=" + second.key() + "&change="
-                + typed.wanted();
+        String address = "/plans/" + id + "/versions/comparison?from=" + first.key() + "&to=" + second.key()
+                + "&change=" + typed.wanted();
         model.addAttribute("form", form);
         model.addAttribute("plan", plan);
         model.addAttribute("notUnderstood", notUnderstood(typed, from, to));
         model.addAttribute("moments", choices.moments(versions, boards, List.of(first, second), today));
         model.addAttribute("changes", choices.changes());
         model.addAttribute(
-                "it",
-                comparisons.read(id, first, second, typed.wanted(), Page.asked(page), address, viewer));
+                "it", comparisons.read(id, first, second, typed.wanted(), Page.asked(page), address, viewer));
         return "pages/comparison";
     }
 

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which two moments to compare and what to show, as typed in an address: anything may stand in it. */
 record ComparisonForm(
-        @Nullable String from, @Nullable String to, @Nullable String change) {
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String change) {
 
     static final String CHANGED = "CHANGED";
     static final String ALL = "ALL";
@@ -15,7 +17,8 @@ record ComparisonForm(
     String wanted() {
         String typed = change == null ? "" : change.strip().toUpperCase(Locale.ROOT);
         boolean known = typed.equals(ALL)
-                || Arrays.stream(ChangeKind.values()).anyMatch(kind -> kind.name().equals(typed));
+                || Arrays.stream(ChangeKind.values())
+                        .anyMatch(kind -> kind.name().equals(typed));
         return known ? typed : CHANGED;
     }
 

@@ -171,8 +171,10 @@ class Comparisons {
 
     private static List<ComparedLine> lines(ResultSet row) throws SQLException {
         List<ComparedLine> lines = new ArrayList<>();
-        lines.add(ComparedLine.tags("pages.comparison.rating", "rating", row.getString("old_rating"), row.getString("rating")));
-        lines.add(ComparedLine.tags("pages.comparison.status", "status", row.getString("old_status"), row.getString("status")));
+        lines.add(ComparedLine.tags(
+                "pages.comparison.rating", "rating", row.getString("old_rating"), row.getString("rating")));
+        lines.add(ComparedLine.tags(
+                "pages.comparison.status", "status", row.getString("old_status"), row.getString("status")));
         lines.add(ComparedLine.dates("pages.comparison.starts", date(row, "old_starts_on"), date(row, "starts_on")));
         lines.add(ComparedLine.dates("pages.comparison.due", date(row, "old_due_on"), date(row, "due_on")));
         lines.add(ComparedLine.words("pages.comparison.lead", lead(row, "old_"), lead(row, "")));

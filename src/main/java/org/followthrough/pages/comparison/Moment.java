@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param day at which ratings are worked out
  * @param at the last instant that belongs to it; null for now
  */
-record Moment(String key, @Nullable String name, LocalDate day, @Nullable OffsetDateTime at) {
+record Moment(
+        String key,
+        @Nullable String name,
+        LocalDate day,
+        @Nullable OffsetDateTime at) {
 
     static Moment today(LocalDate today) {
         return new Moment("today", null, today, null);

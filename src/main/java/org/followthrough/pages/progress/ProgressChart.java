@@ -20,7 +20,8 @@ record ProgressChart(ProgressFormat format, List<Line> lines, List<Column> colum
      *
      * @param written its name, or nothing where there is no room for it
      */
-    record Column(ProgressMonth month, double x, double width, String written, Part embedded, Part signedOff, Part open) {}
+    record Column(
+            ProgressMonth month, double x, double width, String written, Part embedded, Part signedOff, Part open) {}
 
     /** One of the stacked parts of a column. */
     record Part(double y, double height, long actions) {}
@@ -42,7 +43,8 @@ record ProgressChart(ProgressFormat format, List<Line> lines, List<Column> colum
                         .mapToObj(actions -> new Line(rounded(format.ground() - actions * perAction), actions))
                         .toList(),
                 IntStream.range(0, months.size())
-                        .mapToObj(place -> column(months.get(place), place, place % tick == 0, perMonth, perAction, format))
+                        .mapToObj(place ->
+                                column(months.get(place), place, place % tick == 0, perMonth, perAction, format))
                         .toList());
     }
 
@@ -64,7 +66,8 @@ record ProgressChart(ProgressFormat format, List<Line> lines, List<Column> colum
     }
 
     private static Part part(long below, long actions, double perAction, ProgressFormat format) {
-        return new Part(rounded(format.ground() - (below + actions) * perAction), rounded(actions * perAction), actions);
+        return new Part(
+                rounded(format.ground() - (below + actions) * perAction), rounded(actions * perAction), actions);
     }
 
     /** Of four lines or so, at 1, 2 or 5 times a power of ten. */

@@ -50,8 +50,8 @@ class ProgressReads {
                 .param("plan", plan.id())
                 .param("ends", ends(days))
                 .params(viewer.scope())
-                .query((row, number) -> new Step(
-                        row.getInt("month"), ActionStatus.valueOf(row.getString("status")), row.getLong("by")))
+                .query((row, number) ->
+                        new Step(row.getInt("month"), ActionStatus.valueOf(row.getString("status")), row.getLong("by")))
                 .list();
         return summed(days, steps);
     }

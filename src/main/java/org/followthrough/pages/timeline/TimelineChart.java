@@ -71,15 +71,15 @@ record TimelineChart(
             if (bars.isEmpty() || !Objects.equals(group, row.group())) {
                 group = row.group();
                 if (group != null) {
-                    headings.add(new Heading(y, cut(group, format.letters() + (format.left() > 100 ? 70 : 0))));
+                    String words = row.about() == null ? group : group + " " + row.about();
+                    headings.add(new Heading(y, cut(words, format.headingLetters())));
                     y += TimelineFormat.GROUP_HEIGHT;
                 }
             }
             bars.add(bar(row, y, today, scale, format));
             y += format.rowHeight();
         }
-        return new TimelineChart(
-                format, y + TimelineFormat.FOOT, scale.ticks(), scale.x(today), headings, bars);
+        return new TimelineChart(format, y + TimelineFormat.FOOT, scale.ticks(), scale.x(today), headings, bars);
     }
 
     private static Bar bar(TimelineRow row, int y, LocalDate today, Scale scale, TimelineFormat format) {
@@ -97,7 +97,9 @@ record TimelineChart(
     }
 
     private static String cut(String words, int letters) {
-        return words.length() <= letters ? words : words.substring(0, letters - 1).stripTrailing() + "…";
+        return words.length() <= letters
+                ? words
+                : words.substring(0, letters - 1).stripTrailing() + "…";
     }
 
     private static double rounded(double x) {

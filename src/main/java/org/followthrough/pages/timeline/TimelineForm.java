@@ -17,11 +17,13 @@ record TimelineForm(
         return BY_THEME.equals(group);
     }
 
-    @Nullable String themeWanted() {
+    @Nullable
+    String themeWanted() {
         return id(theme);
     }
 
-    @Nullable String recommendationWanted() {
+    @Nullable
+    String recommendationWanted() {
         return id(recommendation);
     }
 
@@ -40,7 +42,9 @@ record TimelineForm(
 
     private static @Nullable String id(@Nullable String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : Ids.parse(typed.strip()).toString();
+            return typed == null || typed.isBlank()
+                    ? null
+                    : Ids.parse(typed.strip()).toString();
         } catch (IllegalArgumentException notAnId) {
             return null;
         }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an action: done on a day, or due on one. */
-record TimelineMilestone(String title, LocalDate dueOn, @Nullable LocalDate doneOn) {
+record TimelineMilestone(
+        String title, LocalDate dueOn, @Nullable LocalDate doneOn) {
 
     /** How it stands. */
     enum State {

@@ -72,7 +72,8 @@ public class ActionExports {
     @Transactional(readOnly = true)
     public void read(@Nullable PlanId plan, ActionFilter filter, Viewer viewer, Writing writing) throws IOException {
         var selection = new ActionSelection(plan, filter, viewer);
-        String sql = "select " + COLUMNS + selection.sql(JOINED) + "order by " + filter.order().sql();
+        String sql = "select " + COLUMNS + selection.sql(JOINED) + "order by "
+                + filter.order().sql();
         try (Stream<ExportedAction> rows = jdbc.queryForStream(
                 sql, selection.parameters(), (row, number) -> ExportedAction.read(row, viewer.today()))) {
             writing.write(rows);

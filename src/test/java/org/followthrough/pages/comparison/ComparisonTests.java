@@ -3,7 +3,6 @@ package org.followthrough.pages.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +101,12 @@ class ComparisonTests {
                         entry("WORDS", "1"),
                         entry("MILESTONES", "1"));
         assertThat(page.text()).contains("1 action did not change").contains("Submitted to Ofsted");
-        assertThat(page.select("a[href$=" + same + "]")).as("not among the changed").isEmpty();
+        assertThat(page.select("a[href$=" + same + "]"))
+                .as("not among the changed")
+                .isEmpty();
         assertThat(lines(page, moved))
-                .containsExactly("Due | 1 September 2026 | 1 October 2026", "Title | Open a hub | Open a hub put in: in Corby");
+                .containsExactly(
+                        "Due | 1 September 2026 | 1 October 2026", "Title | Open a hub | Open a hub put in: in Corby");
         assertThat(lines(page, gone)).containsExactly("Rating | Green | No rating", "Status | In progress | Withdrawn");
         assertThat(card(page, gone).text()).contains("Young people do not read them");
         assertThat(lines(page, worse)).containsExactly("Rating | Green | Amber");
@@ -152,14 +154,12 @@ class ComparisonTests {
         over.change(action, "title = 'Open three hubs'");
 
         Document page = page("?from=1&to=2", story.officerNorth());
-        assertThat(lines(page, action))
-                .containsExactly("Title | Open taken out: a hub | Open put in: two hubs");
+        assertThat(lines(page, action)).containsExactly("Title | Open taken out: a hub | Open put in: two hubs");
         assertThat(page.text()).doesNotContain("three hubs");
         assertThat(lines(page("?from=2&to=1", story.officerNorth()), action))
                 .as("the earlier is always then")
                 .isEqualTo(lines(page, action));
-        assertThat(page("?from=7&to=today", story.officerNorth()).text())
-                .contains("“7” is no version of this plan");
+        assertThat(page("?from=7&to=today", story.officerNorth()).text()).contains("“7” is no version of this plan");
     }
 
     @Test
@@ -204,8 +204,7 @@ class ComparisonTests {
                 .as("what was moved on the day of the board it knew, and asking for sign-off is no fall")
                 .containsExactly(new Movement.Count(ChangeKind.WORSE, 1));
         Document behind = visit(movement.address(), story.boardNorth());
-        assertThat(counts(behind))
-                .containsOnly(entry("WORSE", "1"), entry("RATING", "2"), entry("STATUS", "1"));
+        assertThat(counts(behind)).containsOnly(entry("WORSE", "1"), entry("RATING", "2"), entry("STATUS", "1"));
     }
 
     @Test
@@ -218,8 +217,9 @@ class ComparisonTests {
     }
 
     private Movement movement(PersonId person) {
-        return Objects.requireNonNull(
-                movements.sinceTheBoardMet(List.of(over.plan), world.viewer(person)).get(over.plan));
+        return Objects.requireNonNull(movements
+                .sinceTheBoardMet(List.of(over.plan), world.viewer(person))
+                .get(over.plan));
     }
 
     private Document page(String query, PersonId person) throws Exception {
@@ -227,10 +227,9 @@ class ComparisonTests {
     }
 
     private Document visit(String address, PersonId person) throws Exception {
-        return Jsoup.parse(mvc.perform(
-                        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
-                                        java.net.URI.create(address))
-                                .with(world.as(person)))
+        return Jsoup.parse(mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                                java.net.URI.create(address))
+                        .with(world.as(person)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());

@@ -23,8 +23,7 @@ class TimelineChartTests {
         TimelineChart.Bar half = chart.bars().get(0);
         TimelineChart.Bar whole = chart.bars().get(1);
         assertThat(half.from()).isEqualTo(whole.from()).isEqualTo(TimelineFormat.WIDE.left());
-        assertThat(half.width() / whole.width())
-                .isCloseTo(181 / 364.0, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(half.width() / whole.width()).isCloseTo(181 / 364.0, org.assertj.core.data.Offset.offset(0.01));
         assertThat(chart.today()).isBetween(half.from(), half.to());
         assertThat(whole.to()).isLessThanOrEqualTo(TimelineFormat.WIDE.width() - TimelineFormat.RIGHT);
     }
@@ -36,6 +35,7 @@ class TimelineChartTests {
                 "A1",
                 "Open a hub",
                 "Lead",
+                null,
                 null,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 1, 1),
@@ -74,8 +74,8 @@ class TimelineChartTests {
 
     @Test
     void namesAGroupOnceAboveItsActions() {
-        TimelineChart chart = chart(
-                row("One", null, TODAY, "R1"), row("Two", null, TODAY, "R1"), row("Three", null, TODAY, "R2"));
+        TimelineChart chart =
+                chart(row("One", null, TODAY, "R1"), row("Two", null, TODAY, "R1"), row("Three", null, TODAY, "R2"));
 
         assertThat(chart.headings()).extracting(TimelineChart.Heading::words).containsExactly("R1", "R2");
         assertThat(chart.bars()).extracting(TimelineChart.Bar::y).isSorted().doesNotHaveDuplicates();
@@ -100,13 +100,17 @@ class TimelineChartTests {
 
     @Test
     void cutsTitlesToTheRoomThereIs() {
-        TimelineChart.Bar bar = chart(row("word ".repeat(40), null, TODAY, null)).bars().get(0);
-        assertThat(bar.words()).hasSizeLessThanOrEqualTo(TimelineFormat.WIDE.letters()).endsWith("…");
+        TimelineChart.Bar bar =
+                chart(row("word ".repeat(40), null, TODAY, null)).bars().get(0);
+        assertThat(bar.words())
+                .hasSizeLessThanOrEqualTo(TimelineFormat.WIDE.letters())
+                .endsWith("…");
     }
 
     @Test
     void drawsAnActionThatWasDueBeforeItWasWrittenDown() {
-        TimelineChart.Bar bar = chart(row("Imported", null, TODAY.minusYears(2), null)).bars().get(0);
+        TimelineChart.Bar bar =
+                chart(row("Imported", null, TODAY.minusYears(2), null)).bars().get(0);
         assertThat(bar.from()).isEqualTo(bar.to());
         assertThat(bar.width()).as("still seen").isPositive();
     }
@@ -115,14 +119,14 @@ class TimelineChartTests {
         return TimelineChart.of(List.of(rows), TODAY, TimelineFormat.WIDE);
     }
 
-    private static TimelineRow row(
-            String title, @Nullable LocalDate starts, LocalDate due, @Nullable String group) {
+    private static TimelineRow row(String title, @Nullable LocalDate starts, LocalDate due, @Nullable String group) {
         return new TimelineRow(
                 ActionId.next(),
                 "A1",
                 title,
                 "Lead",
                 group,
+                null,
                 starts,
                 LocalDate.of(2026, 2, 1),
                 due,

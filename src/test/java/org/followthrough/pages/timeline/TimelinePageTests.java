@@ -103,8 +103,8 @@ class TimelinePageTests {
     }
 
     private Document page(String query, PersonId person) throws Exception {
-        return Jsoup.parse(mvc.perform(
-                        get(URI.create("/plans/" + over.plan + "/timeline" + query)).with(world.as(person)))
+        return Jsoup.parse(mvc.perform(get(URI.create("/plans/" + over.plan + "/timeline" + query))
+                        .with(world.as(person)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
