@@ -50,7 +50,11 @@ class MeasuresIT {
         IntStream.rangeClosed(1, 14).forEach(number -> {
             MeasureId measure = it.measure(MeasuresOfTest.words(
                     "Share of pathway plans reviewed within six months, team " + number, Unit.PERCENT));
-            it.read(measure, IntStream.range(0, number).mapToDouble(month -> 40 + (month * 7) % 11).toArray());
+            it.read(
+                    measure,
+                    IntStream.range(0, number)
+                            .mapToDouble(month -> 40 + (month * 7) % 11)
+                            .toArray());
         });
         it.by(it.story.officerNorth(), officer -> {
             people.choosePassword(it.story.officerNorth(), PASSWORD);

@@ -255,7 +255,9 @@ class MeasurePagesTests {
         Document page = page(it.story.boardNorth(), "/measures/" + measure);
 
         assertThat(page.text())
-                .contains("Two things stand out:", "11 readings in a row, from 31 January 2025 to 30 November 2025, are below the mean")
+                .contains(
+                        "Two things stand out:",
+                        "11 readings in a row, from 31 January 2025 to 30 November 2025, are below the mean")
                 .contains("31 December 2025 (60) is above the upper limit: a change for the worse.");
         assertThat(page.select("svg[role=img] > title").eachText())
                 .contains("Run chart of Waiting")
