@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What fills a {@link BusyPlan}: action 1 is in progress and much reported on, action 2 waits for sign-off. Beyond a thousand
- * actions have neither updates nor evidence: every row costs its version too.
+ * actions have neither updates, evidence, milestones nor extensions: every row costs its version too.
  */
 final class BusyPlanRows {
 
@@ -40,7 +40,7 @@ final class BusyPlanRows {
             select uuidv7(), 0, a.id, a.plan_id, 'Step ' || n, date '2026-06-01' + n, date '2026-06-01' + n, :officer,
                    timestamptz '2026-01-01'
             from action a, generate_series(1, case when a.number < 3 then 30 else 2 end) n
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.number <= 1000
             """,
             """
             insert into extension (id, action_id, plan_id, number, from_due_on, to_due_on, reason, asked_by, asked_at,
@@ -48,7 +48,7 @@ final class BusyPlanRows {
             select uuidv7(), a.id, a.plan_id, n, date '2026-06-01' + n, date '2026-06-02' + n, 'Slow', :officer,
                    timestamptz '2026-05-01', 'REFUSED', 'Try harder', :manager, timestamptz '2026-05-02'
             from action a, generate_series(1, case when a.number < 3 then 30 else 2 end) n
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.number <= 1000
             """,
             """
             insert into extension (id, action_id, plan_id, number, from_due_on, to_due_on, reason, asked_by, asked_at)
@@ -93,10 +93,6 @@ final class BusyPlanRows {
             from sign_off_request q
             join evidence_version v on v.action_id = q.action_id and v.number = 3
             where q.plan_id = :plan
-<<<<<<< HEAD
-            """,
-            "update plan set last_action_number = :actions where id = :plan");
-=======
             """, """
             insert into measure (id, version, plan_id, name, unit, better, target, target_on, source, read_every, defined_by, defined_at)
             select uuidv7(), 0, :plan, 'Measure ' || lpad(cast(n as text), 4, '0'), 'COUNT', 'DOWN', 3, date '2027-01-01', 'Register',
@@ -118,7 +114,6 @@ final class BusyPlanRows {
             from measure m, action a
             where m.plan_id = :plan and a.plan_id = :plan and (a.number = 1 or m.name = 'Measure 0001')
             """, "update plan set last_action_number = :actions where id = :plan");
->>>>>>> main
 
     private BusyPlanRows() {}
 }
