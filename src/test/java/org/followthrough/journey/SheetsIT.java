@@ -47,7 +47,9 @@ class SheetsIT extends InABrowser {
                                         List.of(inspection),
                                         List.of()),
                                 world.viewer(story.officerNorth())));
-        Path wrong = Files.write(folder.resolve("plan.xlsx"), new CouncilSheet().withTwoMistakes().bytes());
+        Path wrong = Files.write(
+                folder.resolve("plan.xlsx"),
+                new CouncilSheet().withTwoMistakes().bytes());
         Path corrected = Files.write(folder.resolve("plan corrected.xlsx"), new CouncilSheet().bytes());
         try (Visitor officer = visitor("officer.north", 320)) {
             put(wrong, plan, officer);
@@ -72,7 +74,8 @@ class SheetsIT extends InABrowser {
             officer.picture("import-accept-1280");
             officer.press("Accept: write down 40, change 0");
             assertThat(officer.words()).contains("40 actions");
-            Path out = Files.write(folder.resolve("actions.xlsx"), officer.download("/plans/" + plan + "/actions.xlsx"));
+            Path out =
+                    Files.write(folder.resolve("actions.xlsx"), officer.download("/plans/" + plan + "/actions.xlsx"));
             put(out, plan, officer);
             officer.press("See what would happen");
             assertThat(officer.words()).contains("40 unchanged", "There is nothing to write");

@@ -156,11 +156,7 @@ final class RowTrial {
     private RowWords dated(RowWords words, @Nullable LocalDate original) {
         LocalDate due = words.dueOn() == null ? original : words.dueOn();
         if (due != null && words.startsOn() != null && words.startsOn().isAfter(due)) {
-            cells.refuse(
-                    dueColumn(),
-                    "due-before-start",
-                    Days.inWords(due),
-                    Days.inWords(words.startsOn()));
+            cells.refuse(dueColumn(), "due-before-start", Days.inWords(due), Days.inWords(words.startsOn()));
         }
         return new RowWords(
                 words.title(),

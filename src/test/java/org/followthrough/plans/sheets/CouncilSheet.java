@@ -21,8 +21,20 @@ public final class CouncilSheet {
 
     private static final int HEADINGS = 3;
     private static final String[] COLUMNS = {
-        "Ref", "Theme", "Action", "Intended outcome", "Responsible officer", "Start date", "Target date", "Revised due date",
-        "Status", "BRAG", "Progress", "Date of update", "Evidence", "Cost"
+        "Ref",
+        "Theme",
+        "Action",
+        "Intended outcome",
+        "Responsible officer",
+        "Start date",
+        "Target date",
+        "Revised due date",
+        "Status",
+        "BRAG",
+        "Progress",
+        "Date of update",
+        "Evidence",
+        "Cost"
     };
 
     private boolean quarter;
@@ -91,7 +103,8 @@ public final class CouncilSheet {
             row.createCell(7).setCellValue("30th June 2027");
         }
         row.createCell(8).setCellValue(number == 4 ? "Complete" : number % 4 == 1 ? "Not started" : "In progress");
-        row.createCell(9).setCellValue(number == 4 ? "B" : number % 4 == 1 ? "Grey" : number % 4 == 2 ? "Green" : "amber");
+        row.createCell(9)
+                .setCellValue(number == 4 ? "B" : number % 4 == 1 ? "Grey" : number % 4 == 2 ? "Green" : "amber");
         if (number % 4 != 1) {
             row.createCell(10).setCellValue("=Work " + number + " goes on");
             date(row, 11, LocalDate.of(2026, 10, number % 28 + 1), day);

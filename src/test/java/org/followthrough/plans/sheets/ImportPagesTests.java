@@ -94,10 +94,24 @@ class ImportPagesTests {
         Document columns = page(wrong);
         assertThat(chosen(columns))
                 .containsExactly(
-                        "OWN_REFERENCE", "THEME", "TITLE", "OUTCOME", "LEAD", "STARTS_ON", "ORIGINAL_DUE_ON", "DUE_ON",
-                        "STATUS", "RATING", "PROGRESS", "PROGRESS_ON", "EVIDENCE_LINKS", "");
+                        "OWN_REFERENCE",
+                        "THEME",
+                        "TITLE",
+                        "OUTCOME",
+                        "LEAD",
+                        "STARTS_ON",
+                        "ORIGINAL_DUE_ON",
+                        "DUE_ON",
+                        "STATUS",
+                        "RATING",
+                        "PROGRESS",
+                        "PROGRESS_ON",
+                        "EVIDENCE_LINKS",
+                        "");
         Document refused = trial(wrong);
-        assertThat(refused.select(".app-import-counts").text()).contains("2 refused").contains("38 new");
+        assertThat(refused.select(".app-import-counts").text())
+                .contains("2 refused")
+                .contains("38 new");
         assertThat(refused.select(".app-import__refusals").eachText())
                 .containsExactly(
                         "Column G (Target date): “Q3” is a quarter, not a date. Write the day, such as 31 March 2027.",
@@ -108,7 +122,9 @@ class ImportPagesTests {
         String corrected = putIn("plan.xlsx", new CouncilSheet().bytes());
         Document fine = trial(corrected);
         assertThat(fine.select(".app-import-counts").text()).contains("40 new").contains("1 left out");
-        assertThat(accept(corrected, fine, null).getStatus()).as("links need a word about children").isEqualTo(422);
+        assertThat(accept(corrected, fine, null).getStatus())
+                .as("links need a word about children")
+                .isEqualTo(422);
         assertThat(accept(corrected, fine, "yes").getRedirectedUrl())
                 .isEqualTo("/plans/" + plan + "/actions?done=plans.sheets-accepted");
 
@@ -129,17 +145,24 @@ class ImportPagesTests {
                 .containsEntry("words", "=Work 6 goes on")
                 .containsEntry("said_on", day(2026, 10, 7))
                 .containsEntry("said_by", "Head of Housing, in the spreadsheet “plan.xlsx”");
-        assertThat(row("4")).containsEntry("status", "CLOSED_BEFORE_IMPORT").containsEntry("closed_on", day(2026, 10, 5));
-        assertThat(row("2")).containsEntry("link", "https://example.org/minutes.pdf").containsEntry("theme", "Housing");
+        assertThat(row("4"))
+                .containsEntry("status", "CLOSED_BEFORE_IMPORT")
+                .containsEntry("closed_on", day(2026, 10, 5));
+        assertThat(row("2"))
+                .containsEntry("link", "https://example.org/minutes.pdf")
+                .containsEntry("theme", "Housing");
         assertThat(count("select count(*) from plan_import_cells c join plan_import i on i.id = c.import_id "
                         + "where i.accepted_at is not null and i.plan_id = ?"))
                 .as("the words of the file are gone")
                 .isZero();
 
         String again = putIn("plan.xlsx", new CouncilSheet().bytes());
-        assertThat(trial(again).select(".app-import-counts").text())
-                .isEqualTo("40 unchanged 1 left out");
-        String changed = putIn("plan.xlsx", new CouncilSheet().lastCalled("Publish the offer in plain words").bytes());
+        assertThat(trial(again).select(".app-import-counts").text()).isEqualTo("40 unchanged 1 left out");
+        String changed = putIn(
+                "plan.xlsx",
+                new CouncilSheet()
+                        .lastCalled("Publish the offer in plain words")
+                        .bytes());
         Document one = trial(changed);
         assertThat(one.select(".app-import-counts").text()).isEqualTo("1 changed 39 unchanged 1 left out");
         assertThat(one.text())
@@ -152,12 +175,15 @@ class ImportPagesTests {
         accept(draft, trial(draft), "yes");
         long versions = count("select count(*) from row_version where plan_id = ? and table_name <> 'plan_import'");
         for (String ending : List.of("xlsx", "csv")) {
-            byte[] exported = perform(get("/plans/" + plan + "/actions." + ending)).getContentAsByteArray();
+            byte[] exported =
+                    perform(get("/plans/" + plan + "/actions." + ending)).getContentAsByteArray();
             String back = putIn("actions." + ending, exported);
             assertThat(page(back).select("select[name=fields] option[selected]").eachAttr("value"))
                     .startsWith("REFERENCE", "TITLE");
             Document trial = page(back + "/acceptance");
-            assertThat(trial.select(".app-import-counts").text()).as(trial.select("tbody").text()).isEqualTo("40 unchanged");
+            assertThat(trial.select(".app-import-counts").text())
+                    .as(trial.select("tbody").text())
+                    .isEqualTo("40 unchanged");
             assertThat(trial.text()).contains("There is nothing to write");
         }
         assertThat(count("select count(*) from row_version where plan_id = ? and table_name <> 'plan_import'"))
@@ -170,7 +196,9 @@ class ImportPagesTests {
                 .replace("Action number 8 in two lines", "Action number eight");
         String back = putIn("actions.csv", text.getBytes(StandardCharsets.UTF_8));
         Document trial = page(back + "/acceptance");
-        assertThat(trial.select(".app-import-counts").text()).contains("2 changed").contains("38 unchanged");
+        assertThat(trial.select(".app-import-counts").text())
+                .contains("2 changed")
+                .contains("38 unchanged");
         accept(back, trial, null);
         assertThat(row("8")).containsEntry("title", "Action number eight");
         assertThat(row("6")).containsEntry("words", "The hub opens in May");
@@ -195,7 +223,9 @@ class ImportPagesTests {
         assertThat(row("1")).containsEntry("title", "Open a hub in May");
         accept(second, Jsoup.parse(answer.getContentAsString()), null);
         assertThat(row("1")).containsEntry("title", "Open two hubs");
-        assertThat(accept(second, looked, null).getStatus()).as("it is in already").isEqualTo(409);
+        assertThat(accept(second, looked, null).getStatus())
+                .as("it is in already")
+                .isEqualTo(409);
     }
 
     @Test
@@ -231,7 +261,9 @@ class ImportPagesTests {
     void holdsDueDatesOnceThePlanWasFrozen() throws Exception {
         String first = putIn("a.csv", csv("1,Open a hub,Lead,31/03/2027," + reference()));
         accept(first, page(first + "/acceptance"), null);
-        jdbc.sql("update plan set first_frozen_on = date '2026-11-01' where id = ?").params(plan.id()).update();
+        jdbc.sql("update plan set first_frozen_on = date '2026-11-01' where id = ?")
+                .params(plan.id())
+                .update();
         String later = putIn("a.csv", csv("1,Open a hub,Lead,30/06/2027," + reference()));
 
         assertThat(page(later + "/acceptance").select(".app-import__refusals").text())
@@ -247,11 +279,13 @@ class ImportPagesTests {
                         "plan.xlsm", "macros",
                         "plan.xlsx", "no spreadsheet, whatever its name")
                 .entrySet()) {
-            MockHttpServletResponse answer = sent(file.getKey(), "%PDF-1.7".getBytes(StandardCharsets.UTF_8), story.officerNorth());
+            MockHttpServletResponse answer =
+                    sent(file.getKey(), "%PDF-1.7".getBytes(StandardCharsets.UTF_8), story.officerNorth());
             assertThat(answer.getStatus()).isEqualTo(422);
             Document page = Jsoup.parse(answer.getContentAsString());
             assertThat(page.title()).startsWith("Error:");
-            assertThat(page.select(".govuk-error-summary a[href='#file']").text()).contains(file.getValue());
+            assertThat(page.select(".govuk-error-summary a[href='#file']").text())
+                    .contains(file.getValue());
         }
         assertThat(count("select count(*) from plan_import where plan_id = ?")).isZero();
     }
@@ -260,7 +294,10 @@ class ImportPagesTests {
     void belongsToWhoeverPutItInAndIsGoneWhenThrownAway() throws Exception {
         String draft = putIn("a.csv", csv("1,Open a hub,Lead,31/03/2027,R1"));
         for (PersonId other : List.of(story.managerTrust(), story.leaderNorth(), story.officerWest())) {
-            assertThat(mvc.perform(get(draft).with(world.as(other))).andReturn().getResponse().getStatus())
+            assertThat(mvc.perform(get(draft).with(world.as(other)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(404);
             assertThat(mvc.perform(post(draft + "/acceptance").with(world.as(other)))
                             .andReturn()
@@ -272,23 +309,28 @@ class ImportPagesTests {
         assertThat(perform(post(draft + "/discards")).getRedirectedUrl())
                 .isEqualTo("/plans/" + plan + "/imports/new?done=plans.sheets-discarded");
         assertThat(perform(get(draft)).getStatus()).isEqualTo(404);
-        assertThat(count("select count(*) from plan_import_cells c join plan_import i on i.id = c.import_id where i.plan_id = ?"))
+        assertThat(
+                        count(
+                                "select count(*) from plan_import_cells c join plan_import i on i.id = c.import_id where i.plan_id = ?"))
                 .isZero();
     }
 
     @Test
     void asksAgainWhenTwoColumnsSayTheSame() throws Exception {
         String draft = putIn("a.csv", csv("1,Open a hub,Lead,31/03/2027,R1"));
-        MockHttpServletResponse answer = perform(post(draft + "/columns").param("fields", "TITLE", "TITLE", "LEAD", "", ""));
+        MockHttpServletResponse answer =
+                perform(post(draft + "/columns").param("fields", "TITLE", "TITLE", "LEAD", "", ""));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         Document page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select(".govuk-error-summary a[href='#fields']").text())
                 .isEqualTo("Two columns cannot both be the action");
         assertThat(chosen(page)).containsExactly("TITLE", "TITLE", "LEAD", "", "");
-        assertThat(perform(post(draft + "/sheet").param("sheet", "0").param("headingRow", "x")).getStatus())
+        assertThat(perform(post(draft + "/sheet").param("sheet", "0").param("headingRow", "x"))
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(perform(post(draft + "/sheet").param("sheet", "0").param("headingRow", "")).getRedirectedUrl())
+        assertThat(perform(post(draft + "/sheet").param("sheet", "0").param("headingRow", ""))
+                        .getRedirectedUrl())
                 .isEqualTo(draft);
     }
 
