@@ -74,16 +74,14 @@ final class BusyPlan {
         things.put("action", one("select id from action where plan_id = :of and number = 1", plan.id()));
         things.put("waiting", one("select id from action where plan_id = :of and number = 2", plan.id()));
         things.put("milestone", one("select id from milestone where action_id = :of limit 1", action(1)));
-        things.put(
-                "extension",
-                one("select id from extension where action_id = :of and decision is null", action(2)));
-        things.put("import", spreadsheet(plan, actions));
+        things.put("extension", one("select id from extension where action_id = :of and decision is null", action(2)));
         things.put("measure", one("select id from measure where plan_id = :of order by name limit 1", plan.id()));
         things.put(
                 "reading",
                 one(
                         "select r.id from reading r join measure m on m.id = r.measure_id where m.plan_id = :of order by m.name limit 1",
                         plan.id()));
+        things.put("import", spreadsheet(plan, actions));
         things.put("evidence", one("select id from evidence where plan_id = :of limit 1", plan.id()));
     }
 
@@ -184,9 +182,7 @@ final class BusyPlan {
         jdbc.sql("""
                         insert into plan_import (id, version, plan_id, file_name, sheet, heading_row, fields, put_in_by, put_in_at)
                         values (?, 0, ?, 'plan.csv', 0, 1, array['REFERENCE', 'TITLE'], ?, timestamptz '2026-01-01')
-                        """)
-                .params(spreadsheet, plan.id(), story.officerNorth().id())
-                .update();
+                        """).params(spreadsheet, plan.id(), story.officerNorth().id()).update();
         StringBuilder lines = new StringBuilder("S\twhole\tPlan\nR\t1\tbaReference\tbaTitle\n");
         IntStream.rangeClosed(1, actions)
                 .forEach(row -> lines.append("R\t%d\tbaA%d\tbaTitle %d\n".formatted(row + 1, row, row)));
