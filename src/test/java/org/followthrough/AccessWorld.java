@@ -91,6 +91,7 @@ class AccessWorld {
         makeWork(story, inspection, beans.getBean(PlanManagement.class), beans.getBean(ActionManagement.class));
         askForSignOff(story, beans);
         putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
+        putSpreadsheetIn(right.get(0));
     }
 
     /** The address with every variable filled. */
@@ -334,6 +335,21 @@ class AccessWorld {
                         "update letter_draft set file_id = ?, file_sha256 = repeat('0', 64), file_name = 'letter.txt' where id = ?")
                 .params(file, draft.id())
                 .update();
+    }
+
+    /** Seen only by the officer who put it in. */
+    private void putSpreadsheetIn(PersonId officer) {
+        UUID spreadsheet = Ids.next();
+        jdbc.sql("""
+                        insert into plan_import (id, version, plan_id, file_name, sheet, heading_row, fields, put_in_by, put_in_at)
+                        values (?, 0, ?, 'plan.csv', 0, 1, array['TITLE'], ?, timestamptz '2026-01-01')
+                        """)
+                .params(spreadsheet, ((PlanId) Objects.requireNonNull(things.get("/plans/id"))).id(), officer.id())
+                .update();
+        jdbc.sql("insert into plan_import_cells (import_id, cells) values (?, ?)")
+                .params(spreadsheet, "S\twhole\tPlan\nR\t1\tbaAction\nR\t2\tbaOpen a hub\n")
+                .update();
+        things.put("/imports/id", spreadsheet);
     }
 
     private static String specimen() {

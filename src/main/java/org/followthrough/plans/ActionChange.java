@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn only while due dates move freely
  */
 public record ActionChange(
-        @Nullable Lead lead, @Nullable ThemeId theme, @Nullable LocalDate dueOn) {
+        @Nullable Lead lead,
+        @Nullable ThemeId theme,
+        @Nullable LocalDate dueOn) {
 
     /** Whether anything is to change. */
     public boolean isAny() {

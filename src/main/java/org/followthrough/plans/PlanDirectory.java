@@ -92,22 +92,6 @@ public class PlanDirectory {
                 .orElseThrow(() -> NotFound.of(plan));
     }
 
-    /** How the actions of a plan that the viewer sees stand as at today. */
-    public PlanHealth health(PlanId plan, Viewer viewer) {
-        return jdbc.sql("""
-                        select %s
-                        from action a
-                        join plan p on p.id = a.plan_id
-                        join action_standing s on s.action_id = a.id
-                        where a.plan_id = :plan and %s
-                        """.formatted(ActionRatingSql.HEALTH, PlanScope.ROW_SEEN))
-                .param("plan", plan.id())
-                .param("as_at", viewer.today())
-                .params(viewer.scope())
-                .query((row, number) -> PlanHealth.read(row))
-                .single();
-    }
-
     private static PlanRow readRow(ResultSet row) throws SQLException {
         return new PlanRow(
                 Columns.id(row, "id", PlanId::new),

@@ -99,7 +99,8 @@ class FindingIT {
     void narrowsAListKeepsTheFilterAndSearchesFromAnyPage(int width) {
         String list = "/plans/" + plan + "/actions";
         try (Visitor officer = new Visitor(browser.browser(), "http://localhost:" + port, width)) {
-            officer.signIn(("Officer north " + story.mark()).toLowerCase(Locale.ROOT).replace(' ', '.'), PASSWORD);
+            officer.signIn(
+                    ("Officer north " + story.mark()).toLowerCase(Locale.ROOT).replace(' ', '.'), PASSWORD);
             officer.open(list);
             officer.picture("finding-list-" + width);
             officer.unfold("Choose which actions to show");
@@ -130,5 +131,4 @@ class FindingIT {
             officer.open("/search");
         }
     }
-
 }

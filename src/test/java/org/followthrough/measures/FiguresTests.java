@@ -32,7 +32,8 @@ class FiguresTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"41.5, 200, 41.5%", "50, 4, Not shown", "2, 100, Not shown", "0, 100, 0%", "5, 100, 5%", "100, 5, 100%"})
+    @CsvSource({"41.5, 200, 41.5%", "50, 4, Not shown", "2, 100, Not shown", "0, 100, 0%", "5, 100, 5%", "100, 5, 100%"
+    })
     void hidePercentagesThatComeFromFew(BigDecimal percent, int about, String words) {
         assertThat(figures.of(percent, about, Unit.PERCENT, null).words()).isEqualTo(words);
     }
@@ -40,9 +41,12 @@ class FiguresTests {
     @Test
     void sayDaysAndOtherUnitsInTheirWords() {
         assertThat(figures.of(BigDecimal.ONE, null, Unit.DAYS, null).words()).isEqualTo("1 day");
-        assertThat(figures.of(BigDecimal.valueOf(112), 9, Unit.DAYS, null).words()).isEqualTo("112 days");
-        assertThat(figures.of(BigDecimal.valueOf(112), 3, Unit.DAYS, null).plotted()).isNull();
-        assertThat(figures.of(new BigDecimal("2.50"), null, Unit.OTHER, "visits each").words())
+        assertThat(figures.of(BigDecimal.valueOf(112), 9, Unit.DAYS, null).words())
+                .isEqualTo("112 days");
+        assertThat(figures.of(BigDecimal.valueOf(112), 3, Unit.DAYS, null).plotted())
+                .isNull();
+        assertThat(figures.of(new BigDecimal("2.50"), null, Unit.OTHER, "visits each")
+                        .words())
                 .isEqualTo("2.5 visits each");
     }
 
@@ -67,7 +71,8 @@ class FiguresTests {
         BigDecimal target = BigDecimal.TEN;
         assertThat(Verdict.of(count(12), null, target, DAY.minusDays(1), Direction.DOWN, DAY))
                 .isEqualTo(Verdict.OFF);
-        assertThat(Verdict.of(count(12), null, target, DAY, Direction.DOWN, DAY)).isEqualTo(Verdict.NOT_YET);
+        assertThat(Verdict.of(count(12), null, target, DAY, Direction.DOWN, DAY))
+                .isEqualTo(Verdict.NOT_YET);
         assertThat(Verdict.of(count(12), count(11), target, null, Direction.DOWN, DAY))
                 .isEqualTo(Verdict.OFF);
         assertThat(Verdict.of(count(12), count(20), target, null, Direction.DOWN, DAY))

@@ -81,7 +81,9 @@ class MeasurePagesTests {
                         .param("actions", "A99"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary a").eachText())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select(".govuk-error-summary a")
+                        .eachText())
                 .containsExactly(
                         "The number cannot be below 0",
                         "Enter the date of the baseline",
@@ -122,7 +124,9 @@ class MeasurePagesTests {
         it.read(measure, 12, 14);
         String address = corrections(measure);
 
-        assertThat(correct(address, "21", "0", null).getStatus()).as("no reason").isEqualTo(422);
+        assertThat(correct(address, "21", "0", null).getStatus())
+                .as("no reason")
+                .isEqualTo(422);
         assertThat(correct(address, "21", "0", "Digits swapped").getStatus()).isEqualTo(302);
         MockHttpServletResponse late = correct(address, "22", "0", "Mine");
 
@@ -182,13 +186,19 @@ class MeasurePagesTests {
         it.read(measure, 12, 14);
         String text = "Feb 2025,15\nMar 2025,16\n";
         MockHttpServletResponse look = paste(measure, text, null, null);
-        String seen = Jsoup.parse(look.getContentAsString()).select("input[name=seen]").attr("value");
+        String seen = Jsoup.parse(look.getContentAsString())
+                .select("input[name=seen]")
+                .attr("value");
         assertThat(look.getStatus()).isEqualTo(200);
         assertThat(seen).isNotEmpty();
 
-        assertThat(paste(measure, text, seen, null).getStatus()).as("a change without a reason").isEqualTo(422);
+        assertThat(paste(measure, text, seen, null).getStatus())
+                .as("a change without a reason")
+                .isEqualTo(422);
         assertThat(readings(measure)).isEqualTo(2);
-        assertThat(paste(measure, text, "other", "Recount").getStatus()).as("not what was seen").isEqualTo(409);
+        assertThat(paste(measure, text, "other", "Recount").getStatus())
+                .as("not what was seen")
+                .isEqualTo(409);
         assertThat(paste(measure, text, seen, "Recount").getStatus()).isEqualTo(302);
         assertThat(readings(measure)).isEqualTo(3);
         assertThat(page(it.story.boardNorth(), "/measures/" + measure).text())
@@ -208,7 +218,9 @@ class MeasurePagesTests {
                 .getResponse();
 
         assertThat(look.getStatus()).isEqualTo(200);
-        assertThat(Jsoup.parse(look.getContentAsString(StandardCharsets.UTF_8)).select("input[name=text]").attr("value"))
+        assertThat(Jsoup.parse(look.getContentAsString(StandardCharsets.UTF_8))
+                        .select("input[name=text]")
+                        .attr("value"))
                 .contains("Caf\u00E9");
     }
 
@@ -216,8 +228,11 @@ class MeasurePagesTests {
     void stayWithTheirAudience() throws Exception {
         MeasureId ofWest = it.measure(MeasuresOfTest.words("Passes", Unit.COUNT, it.story.west(), List.of(it.ofWest)));
 
-        assertThat(page(it.story.officerWest(), "/plans/" + it.plan + "/measures").text()).contains("Passes");
-        assertThat(page(it.story.officerNorth(), "/plans/" + it.plan + "/measures").text())
+        assertThat(page(it.story.officerWest(), "/plans/" + it.plan + "/measures")
+                        .text())
+                .contains("Passes");
+        assertThat(page(it.story.officerNorth(), "/plans/" + it.plan + "/measures")
+                        .text())
                 .contains("No measure has been added");
         assertThat(send(it.story.officerNorth(), get("/measures/{id}", ofWest)).getStatus())
                 .isEqualTo(404);
@@ -262,7 +277,8 @@ class MeasurePagesTests {
         String lease = box(offered, "Lease signed");
         String said = box(offered, "What young people who use the hub say has changed for them");
 
-        assertThat(send(it.story.officerNorth(), post("/actions/{id}/help", hub)).getStatus())
+        assertThat(send(it.story.officerNorth(), post("/actions/{id}/help", hub))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(
                                 it.story.officerNorth(),
@@ -273,12 +289,15 @@ class MeasurePagesTests {
                         .getStatus())
                 .isEqualTo(302);
 
-        assertThat(page(it.story.officerNorth(), "/actions/" + hub + "/measures").text())
+        assertThat(page(it.story.officerNorth(), "/actions/" + hub + "/measures")
+                        .text())
                 .contains("Visits to the hub in the month");
         assertThat(page(it.story.officerNorth(), "/actions/" + hub).text())
                 .contains("Lease signed", "What young people who use the hub say");
         Document again = page(it.story.officerNorth(), "/actions/" + hub + "/help");
-        assertThat(again.select("main label").eachText()).doesNotContain("Lease signed").contains("Funding agreed");
+        assertThat(again.select("main label").eachText())
+                .doesNotContain("Lease signed")
+                .contains("Funding agreed");
         ActionId second = it.action("Open another", null, new ThemeId(theme));
         assertThat(page(it.story.officerNorth(), "/actions/" + second + "/help").text())
                 .contains("The plan has this measure already");
@@ -289,12 +308,15 @@ class MeasurePagesTests {
         MeasureId measure = it.measure(MeasuresOfTest.words("Waiting", Unit.COUNT));
         it.read(measure, 12);
 
-        assertThat(send(it.story.officerNorth(), post("/measures/{id}/withdrawals", measure).param("reason", "Replaced"))
+        assertThat(send(
+                                it.story.officerNorth(),
+                                post("/measures/{id}/withdrawals", measure).param("reason", "Replaced"))
                         .getStatus())
                 .isEqualTo(302);
 
         assertThat(page(it.story.boardNorth(), "/measures/" + measure).text()).contains("Replaced", "12");
-        assertThat(send(it.story.officerNorth(), get("/measures/{id}/readings", measure)).getStatus())
+        assertThat(send(it.story.officerNorth(), get("/measures/{id}/readings", measure))
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -302,7 +324,8 @@ class MeasurePagesTests {
     private String everything(MeasureId measure) throws Exception {
         String shown = "";
         for (String address : List.of("/measures/%s", "/measures/%s/readings.csv")) {
-            shown += send(it.story.officerNorth(), get(address.formatted(measure))).getContentAsString();
+            shown += send(it.story.officerNorth(), get(address.formatted(measure)))
+                    .getContentAsString();
         }
         Document scorecard = page(it.story.officerNorth(), "/plans/" + it.plan + "/measures");
         shown += scorecard.select("tr:has(a[href$=" + measure + "])").html();
@@ -338,12 +361,15 @@ class MeasurePagesTests {
                         .param("on.month", month)
                         .param("on.year", year)
                         .param("value", value));
-        return Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary a").eachText();
+        return Jsoup.parse(answer.getContentAsString())
+                .select(".govuk-error-summary a")
+                .eachText();
     }
 
     private MockHttpServletResponse paste(MeasureId measure, String text, String seen, String because)
             throws Exception {
-        MockHttpServletRequestBuilder request = post("/measures/{id}/columns", measure).param("text", text);
+        MockHttpServletRequestBuilder request =
+                post("/measures/{id}/columns", measure).param("text", text);
         request = seen == null ? request : request.param("seen", seen);
         return send(it.story.officerNorth(), because == null ? request : request.param("because", because));
     }

@@ -75,7 +75,9 @@ public final class MeasuresOfTest {
 
     ActionId action(String title, @Nullable OrganisationId audience, @Nullable ThemeId theme) {
         RecommendationId answered = story.west().equals(audience) ? ofCouncilWest : ofCouncilNorth;
-        return by(story.leadTrust(), viewer -> actions.plan(
+        return by(
+                story.leadTrust(),
+                viewer -> actions.plan(
                         plan,
                         new NewAction(
                                 title,

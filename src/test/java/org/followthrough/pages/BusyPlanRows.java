@@ -93,27 +93,32 @@ final class BusyPlanRows {
             from sign_off_request q
             join evidence_version v on v.action_id = q.action_id and v.number = 3
             where q.plan_id = :plan
-            """, """
+            """,
+            """
             insert into measure (id, version, plan_id, name, unit, better, target, target_on, source, read_every, defined_by, defined_at)
             select uuidv7(), 0, :plan, 'Measure ' || lpad(cast(n as text), 4, '0'), 'COUNT', 'DOWN', 3, date '2027-01-01', 'Register',
                    'MONTHLY', :officer, timestamptz '2026-01-01'
             from generate_series(1, least(:actions, 1000)) n
-            """, """
+            """,
+            """
             insert into reading (id, version, measure_id, plan_id, read_on, value, recorded_by, recorded_at)
             select uuidv7(), 0, m.id, m.plan_id, date '2026-10-31' - cast(n * interval '1 month' as interval), 3 + n % 9, :officer,
                    timestamptz '2026-10-31'
             from measure m, generate_series(1, case when m.name = 'Measure 0001' then 100 else 5 end) n
             where m.plan_id = :plan
-            """, """
+            """,
+            """
             update reading set value = 2, version = 1, corrected_because = 'Counted twice', corrected_by = :officer,
                    corrected_at = timestamptz '2026-11-01'
             where plan_id = :plan and value = 3
-            """, """
+            """,
+            """
             insert into measure_action (measure_id, action_id, plan_id)
             select m.id, a.id, m.plan_id
             from measure m, action a
             where m.plan_id = :plan and a.plan_id = :plan and (a.number = 1 or m.name = 'Measure 0001')
-            """, "update plan set last_action_number = :actions where id = :plan");
+            """,
+            "update plan set last_action_number = :actions where id = :plan");
 
     private BusyPlanRows() {}
 }

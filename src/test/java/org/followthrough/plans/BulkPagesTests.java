@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.FollowthroughTest;
+import org.followthrough.World;
 import org.followthrough.people.NewMembership;
 import org.followthrough.people.PeopleManagement;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
-import org.followthrough.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,13 +70,17 @@ class BulkPagesTests {
                 .hasSize(2);
         Document filtered = page(get(changes + "/new?choose=all&rating=GREEN&lead=Leaving+care+service+manager"), 200);
         assertThat(chosen(filtered)).hasSize(2);
-        assertThat(filtered.select("[name=rating] option[selected]")).as("the filter is not the change").isEmpty();
+        assertThat(filtered.select("[name=rating] option[selected]"))
+                .as("the filter is not the change")
+                .isEmpty();
         assertThat(page(get(changes + "/new?action=nonsense"), 200).text()).contains("No action is chosen");
     }
 
     @Test
     void showsRowByRowWhatWillChangeAndChangesExactlyThat() throws Exception {
-        Document preview = page(filled("/preview", Map.of("leadTitle", "Hub manager", "rating", "AT_RISK", "words", "Staff left")), 200);
+        Document preview = page(
+                filled("/preview", Map.of("leadTitle", "Hub manager", "rating", "AT_RISK", "words", "Staff left")),
+                200);
 
         assertThat(preview.select("tbody tr").eachText())
                 .hasSize(2)
@@ -109,7 +113,9 @@ class BulkPagesTests {
         assertThat(dues()).containsOnly(LocalDate.of(2027, 6, 30));
         freeze();
         Map<String, String> july = Map.of("dueOn.day", "30", "dueOn.month", "7", "dueOn.year", "2027");
-        assertThat(page(filled("/preview", july), 422).select(".govuk-error-summary").text())
+        assertThat(page(filled("/preview", july), 422)
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Say why more time is needed");
         Document preview = page(filled("/preview", with(july, "reason", "Staff left")), 200);
         assertThat(preview.select("tbody tr").text()).contains("Extension asked for: 30 June 2027", "30 July 2027");
@@ -135,7 +141,9 @@ class BulkPagesTests {
         people.join(NewMembership.of(reader, north.story.west(), Role.BOARD_MEMBER, World.LONG_AGO));
         ActionId mine = north.action(joint, north.words("For all", north.housing), north.story.leadTrust());
         ActionId theirs = north.action(
-                joint, north.words("For West", PlansOfTest.DUE, north.story.west(), north.housing), north.story.leadTrust());
+                joint,
+                north.words("For West", PlansOfTest.DUE, north.story.west(), north.housing),
+                north.story.leadTrust());
         ActionId given = north.action(joint, north.words("Given up", north.housing), north.story.leadTrust());
         north.world.acting(north.story.managerTrust(), () -> {
             north.actions.withdraw(given, "Done elsewhere", north.world.viewer(north.story.managerTrust()));
@@ -148,7 +156,10 @@ class BulkPagesTests {
 
         Document preview = Jsoup.parse(send(form, reader).getContentAsString());
 
-        assertThat(preview.select("tbody tr").eachText()).singleElement().asString().contains("For all");
+        assertThat(preview.select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("For all");
         assertThat(leftOut(preview))
                 .contains("For West You may read this action but not change it", "Given up It is withdrawn")
                 .doesNotContain("Open a hub");
@@ -173,7 +184,8 @@ class BulkPagesTests {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         Document again = Jsoup.parse(answer.getContentAsString());
-        assertThat(again.text()).contains("Something changed while you were looking", "A1 Open two hubs Changed since you looked");
+        assertThat(again.text())
+                .contains("Something changed while you were looking", "A1 Open two hubs Changed since you looked");
         assertThat(titles("Hub manager")).isZero();
         assertThat(send(confirmed(again), officer).getStatus()).isEqualTo(302);
         assertThat(titles("Hub manager")).isEqualTo(2);
@@ -212,7 +224,9 @@ class BulkPagesTests {
     }
 
     private String errors(Map<String, String> fields) throws Exception {
-        return page(filled("/preview", fields), 422).select(".govuk-error-summary").text();
+        return page(filled("/preview", fields), 422)
+                .select(".govuk-error-summary")
+                .text();
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
@@ -222,8 +236,7 @@ class BulkPagesTests {
     }
 
     private MockHttpServletRequestBuilder filled(String to, Map<String, String> fields) {
-        MockHttpServletRequestBuilder form =
-                post(changes + to).param("action", hub.toString(), buses.toString());
+        MockHttpServletRequestBuilder form = post(changes + to).param("action", hub.toString(), buses.toString());
         fields.forEach(form::param);
         return form;
     }
@@ -233,7 +246,8 @@ class BulkPagesTests {
         Element form = preview.select("main form[action$=/changes]").first();
         assertThat(form).isNotNull();
         MockHttpServletRequestBuilder request = post(URI.create(form.attr("action")));
-        form.select("input[type=hidden]:not([name=_csrf])").forEach(field -> request.param(field.attr("name"), field.val()));
+        form.select("input[type=hidden]:not([name=_csrf])")
+                .forEach(field -> request.param(field.attr("name"), field.val()));
         return request;
     }
 

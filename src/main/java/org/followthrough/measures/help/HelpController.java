@@ -113,8 +113,6 @@ class HelpController {
         if (offer.dueOn() != null) {
             return messages.getMessage("measures.help.due", new Object[] {DAY.format(offer.dueOn())}, Locale.UK);
         }
-        return offer.known() == null
-                ? offer.tells()
-                : messages.getMessage("measures.help.known", null, Locale.UK);
+        return offer.known() == null ? offer.tells() : messages.getMessage("measures.help.known", null, Locale.UK);
     }
 }

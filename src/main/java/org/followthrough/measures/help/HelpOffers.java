@@ -76,10 +76,12 @@ class HelpOffers {
         boolean taken =
                 switch (kind) {
                     case MEASURE -> row.getBoolean("linked");
-                    case MILESTONE -> action.steps().milestones().stream()
-                            .anyMatch(step -> step.title().equals(words));
-                    case EVIDENCE -> action.evidenceNeeded() != null
-                            && action.evidenceNeeded().lines().anyMatch(words::equals);
+                    case MILESTONE ->
+                        action.steps().milestones().stream()
+                                .anyMatch(step -> step.title().equals(words));
+                    case EVIDENCE ->
+                        action.evidenceNeeded() != null
+                                && action.evidenceNeeded().lines().anyMatch(words::equals);
                 };
         return new HelpOffer(
                 row.getObject("id", UUID.class),

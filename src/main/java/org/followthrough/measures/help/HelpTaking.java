@@ -36,8 +36,11 @@ class HelpTaking {
         for (HelpOffer offer : offers) {
             switch (offer.kind()) {
                 case MEASURE -> measure(action, offer, viewer);
-                case MILESTONE -> milestones.add(
-                        action.id(), new NewMilestone(offer.words(), Objects.requireNonNull(offer.dueOn())), viewer);
+                case MILESTONE ->
+                    milestones.add(
+                            action.id(),
+                            new NewMilestone(offer.words(), Objects.requireNonNull(offer.dueOn())),
+                            viewer);
                 case EVIDENCE -> evidence.add(offer.words());
             }
         }

@@ -50,7 +50,15 @@ record ComparedLine(String labelKey, @Nullable String of, Told then, Told now) {
         }
     }
 
+    /** Which words differ is told only where there were words at both moments. */
     static ComparedLine words(String labelKey, @Nullable String then, @Nullable String now) {
+        if (then == null || now == null) {
+            return new ComparedLine(
+                    labelKey,
+                    null,
+                    Told.words(WordDifference.between(then, then)),
+                    Told.words(WordDifference.between(now, now)));
+        }
         List<Run> runs = WordDifference.between(then, now);
         return new ComparedLine(
                 labelKey, null, Told.words(WordDifference.then(runs)), Told.words(WordDifference.now(runs)));

@@ -71,7 +71,8 @@ record TimelineChart(
             if (bars.isEmpty() || !Objects.equals(group, row.group())) {
                 group = row.group();
                 if (group != null) {
-                    headings.add(new Heading(y, cut(group, format.letters() + (format.left() > 100 ? 70 : 0))));
+                    String words = row.about() == null ? group : group + " " + row.about();
+                    headings.add(new Heading(y, cut(words, format.headingLetters())));
                     y += TimelineFormat.GROUP_HEIGHT;
                 }
             }

@@ -9,12 +9,14 @@ package org.followthrough.pages.timeline;
  * @param rowHeight of one action
  * @param barAt how far below the top of its row the middle of a bar is
  * @param letters that fit in a line of words
+ * @param headingLetters that fit in a heading
  * @param tickWidth how far apart two months are written at least
  */
-record TimelineFormat(String name, int width, int left, int rowHeight, int barAt, int letters, int tickWidth) {
+record TimelineFormat(
+        String name, int width, int left, int rowHeight, int barAt, int letters, int headingLetters, int tickWidth) {
 
-    static final TimelineFormat WIDE = new TimelineFormat("wide", 1080, 380, 46, 23, 50, 80);
-    static final TimelineFormat NARROW = new TimelineFormat("narrow", 300, 8, 74, 58, 38, 70);
+    static final TimelineFormat WIDE = new TimelineFormat("wide", 1080, 380, 46, 23, 50, 120, 80);
+    static final TimelineFormat NARROW = new TimelineFormat("narrow", 300, 8, 74, 58, 38, 34, 70);
 
     static final int RIGHT = 16;
     static final int HEAD = 40;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.followthrough.findings.PlainWords;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.ActionRatingSql;
@@ -29,7 +30,7 @@ class TimelineReads {
     /** The first of the recommendations that the action answers and the viewer sees: the one asked for, where one was. */
     private static final String ANSWERED = """
             left join lateral (
-                select r.id, r.reference, r.inspection_id, r.position
+                select r.id, r.reference, r.inspection_id, r.position, r.words
                 from action_recommendation ar
                 join recommendation r on r.id = ar.recommendation_id
                 where ar.action_id = a.id
@@ -52,6 +53,7 @@ class TimelineReads {
                         select a.id, a.number, a.title, a.lead_title, a.starts_on, a.due_on, a.original_due_on, a.status,
                                cast(a.written_at at time zone 'Europe/London' as date) as written_on, %s as rating,
                                case when :by_theme then t.name else answered.reference end as group_name,
+                               case when :by_theme then null else answered.words end as about,
                                count(*) over () as total
                         from action a
                         join action_standing s on s.action_id = a.id
@@ -139,12 +141,14 @@ class TimelineReads {
     }
 
     private static TimelineRow read(ResultSet row) throws SQLException {
+        String words = row.getString("about");
         return new TimelineRow(
                 new ActionId(row.getObject("id", UUID.class)),
                 "A" + row.getInt("number"),
                 row.getString("title"),
                 row.getString("lead_title"),
                 row.getString("group_name"),
+                words == null ? null : PlainWords.of(words),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("written_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),

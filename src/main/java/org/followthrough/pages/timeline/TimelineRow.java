@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One action on the line of time.
  *
  * @param group the recommendation or the theme under which it stands; null for those with none
+ * @param about the words of the recommendation, where it stands under one
  * @param startsOn null where nobody said
  * @param writtenOn the day it was written down, from which it is drawn where nobody said when it starts
  * @param milestones without those that are no longer needed, by day
@@ -21,6 +22,7 @@ record TimelineRow(
         String title,
         String lead,
         @Nullable String group,
+        @Nullable String about,
         @Nullable LocalDate startsOn,
         LocalDate writtenOn,
         LocalDate dueOn,
@@ -45,6 +47,18 @@ record TimelineRow(
 
     TimelineRow with(List<TimelineMilestone> steps) {
         return new TimelineRow(
-                id, reference, title, lead, group, startsOn, writtenOn, dueOn, originalDueOn, status, rating, steps);
+                id,
+                reference,
+                title,
+                lead,
+                group,
+                about,
+                startsOn,
+                writtenOn,
+                dueOn,
+                originalDueOn,
+                status,
+                rating,
+                steps);
     }
 }

@@ -48,8 +48,7 @@ class BulkChanges {
         form.rated()
                 .ifPresent(rating -> actions.recordUpdate(
                         action.id(),
-                        new NewUpdate(
-                                rating, Typed.required(form.words()), null, null, null, null, viewer.today()),
+                        new NewUpdate(rating, Typed.required(form.words()), null, null, null, null, viewer.today()),
                         viewer));
     }
 }

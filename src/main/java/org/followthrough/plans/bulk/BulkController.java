@@ -75,11 +75,12 @@ class BulkController {
             Viewer viewer,
             Model model) {
         scope.require("change many actions", id, PlanScope.KEEPERS, viewer);
-        List<ActionId> actions = switch (choose) {
-            case "all" -> filtered.of(id, filter, AT_MOST + 1, viewer);
-            case "page" -> listed;
-            default -> form.actions();
-        };
+        List<ActionId> actions =
+                switch (choose) {
+                    case "all" -> filtered.of(id, filter, AT_MOST + 1, viewer);
+                    case "page" -> listed;
+                    default -> form.actions();
+                };
         if (!listed.isEmpty() || !choose.isEmpty()) {
             // The list sends its filter along, whose fields have the names of ours.
             model.addAttribute("form", BulkForm.blank());
@@ -88,7 +89,9 @@ class BulkController {
         return showForm(id, directory.chosen(id, actions, viewer), offers.of(id, viewer), model);
     }
 
-    @RequestMapping(path = "/preview", method = {RequestMethod.GET, RequestMethod.POST})
+    @RequestMapping(
+            path = "/preview",
+            method = {RequestMethod.GET, RequestMethod.POST})
     String preview(
             @PathVariable PlanId id,
             @Valid @ModelAttribute("form") BulkForm form,

@@ -18,6 +18,10 @@ record BulkPreview(List<BulkRow> rows) {
     /** Whether somebody who has seen these rows has seen this preview. */
     boolean isWhatWasSeen(List<String> seen) {
         return !changed().isEmpty()
-                && changed().stream().map(BulkRow::seen).sorted().toList().equals(seen.stream().sorted().toList());
+                && changed().stream()
+                        .map(BulkRow::seen)
+                        .sorted()
+                        .toList()
+                        .equals(seen.stream().sorted().toList());
     }
 }

@@ -73,7 +73,8 @@ class BulkPreviews {
         List<BulkRow.Change> changes = new ArrayList<>();
         ActionChange wanted = form.toChange();
         ActionChange.Lead lead = wanted.lead();
-        if (lead != null && !(lead.title().equals(action.leadTitle()) && Objects.equals(lead.person(), action.lead()))) {
+        if (lead != null
+                && !(lead.title().equals(action.leadTitle()) && Objects.equals(lead.person(), action.lead()))) {
             changes.add(change(
                     "lead",
                     named(action.leadTitle(), action.leadName()),
@@ -94,8 +95,7 @@ class BulkPreviews {
     }
 
     private static boolean movedOn(ChosenAction action, List<String> seen) {
-        return seen.stream().anyMatch(row -> row.startsWith(action.id() + ":"))
-                && !seen.contains(action.standing());
+        return seen.stream().anyMatch(row -> row.startsWith(action.id() + ":")) && !seen.contains(action.standing());
     }
 
     private BulkRow.Change change(String what, String before, String after) {

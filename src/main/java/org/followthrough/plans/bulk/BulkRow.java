@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedOn whether it has changed since the preview before
  */
 record BulkRow(
-        ChosenAction action,
-        List<Change> changes,
-        @Nullable String leftOut,
-        boolean movedOn) {
+        ChosenAction action, List<Change> changes, @Nullable String leftOut, boolean movedOn) {
 
     /** One thing that changes. */
     record Change(String label, String before, String after) {}

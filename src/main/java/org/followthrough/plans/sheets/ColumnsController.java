@@ -147,8 +147,8 @@ class ColumnsController {
                 .map(row -> new SheetLine(
                         row.number(),
                         row.cells().stream()
-                                .filter(cell -> !cell.isEmpty())
                                 .map(ColumnsController::sample)
+                                .filter(words -> !words.isEmpty())
                                 .toList()))
                 .toList();
     }
@@ -164,8 +164,8 @@ class ColumnsController {
             int at = column;
             List<String> samples = rows.stream()
                     .map(row -> row.cell(at))
-                    .filter(cell -> !cell.isEmpty())
                     .map(ColumnsController::sample)
+                    .filter(words -> !words.isEmpty())
                     .distinct()
                     .limit(SAMPLES)
                     .toList();

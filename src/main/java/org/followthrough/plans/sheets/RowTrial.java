@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
@@ -155,11 +156,7 @@ final class RowTrial {
     private RowWords dated(RowWords words, @Nullable LocalDate original) {
         LocalDate due = words.dueOn() == null ? original : words.dueOn();
         if (due != null && words.startsOn() != null && words.startsOn().isAfter(due)) {
-            cells.refuse(
-                    cells.isGiven(SheetField.DUE_ON) ? SheetField.DUE_ON : SheetField.STARTS_ON,
-                    "due-before-start",
-                    Days.inWords(due),
-                    Days.inWords(words.startsOn()));
+            cells.refuse(dueColumn(), "due-before-start", Days.inWords(due), Days.inWords(words.startsOn()));
         }
         return new RowWords(
                 words.title(),
@@ -176,10 +173,19 @@ final class RowTrial {
                 words.leadOrganisation());
     }
 
+    private SheetField dueColumn() {
+        return Stream.of(SheetField.DUE_ON, SheetField.ORIGINAL_DUE_ON)
+                .filter(cells::isGiven)
+                .findFirst()
+                .orElse(SheetField.STARTS_ON);
+    }
+
     private Intent fresh(RowWords words, @Nullable LocalDate original) {
         requireGiven(words.title(), SheetField.TITLE);
         requireGiven(words.leadTitle(), SheetField.LEAD);
-        requireGiven(words.dueOn(), SheetField.DUE_ON);
+        if (!cells.isGiven(SheetField.ORIGINAL_DUE_ON)) {
+            requireGiven(words.dueOn(), SheetField.DUE_ON);
+        }
         if (words.recommendations().isEmpty() && !cells.isGiven(SheetField.RECOMMENDATIONS)) {
             cells.refuse(SheetField.RECOMMENDATIONS, "missing.RECOMMENDATIONS");
         }
