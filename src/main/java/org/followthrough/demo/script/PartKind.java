@@ -29,8 +29,10 @@ public enum PartKind {
 
     private final String heading;
     private final String beginning;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
     private final List<String> required;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
     private final Set<String> known;
 

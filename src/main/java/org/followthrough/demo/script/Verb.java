@@ -39,6 +39,7 @@ public enum Verb {
     private final PartKind part;
     private final String phrase;
     private final boolean withObject;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
     private final Set<String> details;
 
