@@ -67,7 +67,7 @@ class ScriptReaderTests {
             due: 2025-10-31         | starts: 2025-10-31            | hub.md, line 10: "due" is missing
             lead: Hub manager       | due: 2025-10-30               | hub.md, line 14: "due" is said twice
             - 2025-10-20 lead.trust | - 2025-01-20 lead.trust       | hub.md, line 18: this was before 2025-01-21
-            - 2025-01-21 lead.trust | - 2025-01-21                  | hub.md, line 16: what happened reads
+            - 2025-01-21 lead.trust | - 2025-01-21 LEAD             | hub.md, line 16: what happened reads
             lead.trust at risk      | lead.trust at risque          | hub.md, line 16: nobody can "at risque" here
             """)
     void refusesWhatItCannotReadWithFileAndLine(String right, String wrong, String mistake) {
