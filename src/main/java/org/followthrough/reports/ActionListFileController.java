@@ -68,7 +68,8 @@ class ActionListFileController {
                     filter,
                     viewer,
                     rows -> write(new ActionListPaper(heading, rows, plan == null), form, written));
-            var file = new PaperFile("actions", new ActionListPaper(heading, Collections.emptyIterator(), plan == null), form);
+            var file = new PaperFile(
+                    "actions", new ActionListPaper(heading, Collections.emptyIterator(), plan == null), form);
             file.announceTo(response);
             response.setContentLengthLong(Files.size(written));
             Files.copy(written, response.getOutputStream());

@@ -25,7 +25,6 @@ record ActionListPaper(PaperHeading heading, Iterator<ExportedAction> rows, bool
 
     @Override
     public PaperTable<ExportedAction> wholeTable(PaperWords words) {
-        return new PaperTable<>(
-                "reports.sheet.actions", new ActionListColumns(words).columns(ofAllPlans), () -> rows);
+        return new PaperTable<>("reports.sheet.actions", new ActionListColumns(words).columns(ofAllPlans), () -> rows);
     }
 }
