@@ -24,6 +24,9 @@ import org.followthrough.evidence.Proof;
 import org.followthrough.evidence.Source;
 import org.followthrough.files.FileName;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.local.LocalRecommendationManagement;
+import org.followthrough.findings.local.LocalSource;
+import org.followthrough.findings.local.NewLocalRecommendation;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.InspectionId;
@@ -84,9 +87,11 @@ class AccessWorld {
         makePeople(story);
         InspectionId inspection = makeInspection(
                 story, beans.getBean(FrameworkDirectory.class), beans.getBean(InspectionManagement.class));
+        things.put("/recommendations/id", local(story, beans.getBean(LocalRecommendationManagement.class)));
         makeWork(story, inspection, beans.getBean(PlanManagement.class), beans.getBean(ActionManagement.class));
         askForSignOff(story, beans);
         putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
+        putSpreadsheetIn(right.get(0));
     }
 
     /** The address with every variable filled. */
@@ -102,6 +107,16 @@ class AccessWorld {
             variable.appendReplacement(address, Matcher.quoteReplacement(thing.toString()));
         }
         return variable.appendTail(address).toString();
+    }
+
+    /** A local one is answered by actions as any other, and has pages of its own besides. */
+    private RecommendationId local(Story story, LocalRecommendationManagement locals) {
+        return world.acting(
+                story.officerNorth(),
+                () -> locals.note(
+                        new NewLocalRecommendation(
+                                story.north(), LocalSource.AUDIT, "Audit", DAY, "Review plans in time", null, null),
+                        world.viewer(story.officerNorth())));
     }
 
     private void makePeople(Story story) {
@@ -146,7 +161,7 @@ class AccessWorld {
         });
         things.put("/inspections/id", inspection);
         things.put("/inspections/readers/person", story.officerNorth());
-        things.put("/recommendations/id", recommendation(inspection, story.north(), story.mark()));
+        recommendation(inspection, story.north(), story.mark());
         return inspection;
     }
 
@@ -190,6 +205,7 @@ class AccessWorld {
         things.put("/actions.ending", "xlsx");
         keepFilter(right.get(0));
         makeEvidence(action, story.officerNorth());
+        makeMeasure(plan, story.officerNorth());
         makeSteps(plan, action, story);
     }
 
@@ -222,6 +238,21 @@ class AccessWorld {
                         story.officerNorth(),
                         () -> beans.getBean(ExtensionManagement.class)
                                 .ask(action, new NewExtension(DAY.plusMonths(9), "The landlord is slow"), officer)));
+    }
+
+    private void makeMeasure(PlanId plan, PersonId by) {
+        UUID measure = Ids.next();
+        UUID reading = Ids.next();
+        jdbc.sql("""
+                        insert into measure (id, version, plan_id, name, unit, better, read_every, defined_by, defined_at)
+                        values (?, 0, ?, 'Young people waiting', 'COUNT', 'DOWN', 'MONTHLY', ?, timestamptz '2026-01-01')
+                        """).params(measure, plan.id(), by.id()).update();
+        jdbc.sql("""
+                        insert into reading (id, version, measure_id, plan_id, read_on, value, recorded_by, recorded_at)
+                        values (?, 0, ?, ?, date '2026-01-01', 12, ?, timestamptz '2026-01-01')
+                        """).params(reading, measure, plan.id(), by.id()).update();
+        things.put("/measures/id", measure);
+        things.put("/measures/readings/reading", reading);
     }
 
     /** Seen only by the officer who keeps it. */
@@ -304,6 +335,21 @@ class AccessWorld {
                         "update letter_draft set file_id = ?, file_sha256 = repeat('0', 64), file_name = 'letter.txt' where id = ?")
                 .params(file, draft.id())
                 .update();
+    }
+
+    /** Seen only by the officer who put it in. */
+    private void putSpreadsheetIn(PersonId officer) {
+        UUID spreadsheet = Ids.next();
+        jdbc.sql("""
+                        insert into plan_import (id, version, plan_id, file_name, sheet, heading_row, fields, put_in_by, put_in_at)
+                        values (?, 0, ?, 'plan.csv', 0, 1, array['TITLE'], ?, timestamptz '2026-01-01')
+                        """)
+                .params(spreadsheet, ((PlanId) Objects.requireNonNull(things.get("/plans/id"))).id(), officer.id())
+                .update();
+        jdbc.sql("insert into plan_import_cells (import_id, cells) values (?, ?)")
+                .params(spreadsheet, "S\twhole\tPlan\nR\t1\tbaAction\nR\t2\tbaOpen a hub\n")
+                .update();
+        things.put("/imports/id", spreadsheet);
     }
 
     private static String specimen() {

@@ -38,7 +38,12 @@ public class AssuranceDirectory {
         Say say = Say.of(viewer, action);
         OpenRequest open = action.open();
         return new AssuranceOfAction(
-                id, open == null ? null : open.id(), keeps && open != null, say.mayDecide(), say.whyNot(), events(id, viewer));
+                id,
+                open == null ? null : open.id(),
+                keeps && open != null,
+                say.mayDecide(),
+                say.whyNot(),
+                events(id, viewer));
     }
 
     private List<AssuranceEvent> events(ActionId action, Viewer viewer) {

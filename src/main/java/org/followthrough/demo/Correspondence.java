@@ -1,16 +1,22 @@
 package org.followthrough.demo;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * The inspections around the care leavers' chapter, from the county council's last years to the reports of July 2026. Each is
- * put in by the council that was inspected, those of the trust by the trust, on a working day soon after it was published.
+ * The inspections of the story, from the county council's last years to the reports of July 2026. Each is put in by the
+ * council that was inspected, those of the trust by the trust, on a working day soon after it was published.
  */
 @Component
 @ConditionalOnBooleanProperty("followthrough.demonstration")
 class Correspondence {
+
+    private static final String NORTH = "officer.north";
+    private static final String WEST = "officer.west";
+    private static final String TRUST = "manager.trust";
 
     private final Post post;
 
@@ -18,44 +24,25 @@ class Correspondence {
         this.post = post;
     }
 
-    /** From the focused visit of October 2018, which the new councils found in the old one's papers, to March 2024. */
-    void before(Cast cast) {
-        post.arrives(
-                LocalDate.of(2021, 4, 6),
-                cast.officerNorth(),
-                "2018-10-northamptonshire-focused-visit",
-                LocalDate.of(2018, 11, 13));
-        both(cast, LocalDate.of(2022, 11, 28), "2022-10", LocalDate.of(2022, 11, 25));
-        post.arrives(LocalDate.of(2023, 3, 27), cast.managerTrust(), "2023-02-childrens-trust-fostering", null);
-        post.arrives(
-                LocalDate.of(2023, 5, 22),
-                cast.managerTrust(),
-                "2023-04-childrens-trust-fostering-monitoring-visit",
-                null);
-        post.arrives(
-                LocalDate.of(2024, 3, 26),
-                cast.officerNorth(),
-                "2024-01-north-northamptonshire-area-send",
-                LocalDate.of(2024, 3, 25));
-        post.arrives(
-                LocalDate.of(2024, 7, 15),
-                cast.officerWest(),
-                "2024-03-west-northamptonshire-area-send",
-                LocalDate.of(2024, 7, 12));
+    /** Every letter and report; that of 2018 the new councils found in the old one's papers. */
+    List<Happening> of(Cast cast) {
+        return List.of(
+                letter(cast, "2021-04-06", NORTH, "2018-10-northamptonshire-focused-visit", "2018-11-13"),
+                letter(cast, "2022-11-28", NORTH, "2022-10-north-northamptonshire-ilacs", "2022-11-25"),
+                letter(cast, "2022-11-28", WEST, "2022-10-west-northamptonshire-ilacs", "2022-11-25"),
+                letter(cast, "2023-03-27", TRUST, "2023-02-childrens-trust-fostering", null),
+                letter(cast, "2023-05-22", TRUST, "2023-04-childrens-trust-fostering-monitoring-visit", null),
+                letter(cast, "2024-03-26", NORTH, "2024-01-north-northamptonshire-area-send", "2024-03-25"),
+                letter(cast, "2024-07-15", WEST, "2024-03-west-northamptonshire-area-send", "2024-07-12"),
+                letter(cast, "2024-11-01", NORTH, "2024-10-north-northamptonshire-focused-visit", "2024-10-31"),
+                letter(cast, "2025-05-21", TRUST, "2025-04-childrens-trust-focused-visit", "2025-05-20"),
+                letter(cast, "2026-07-08", NORTH, "2026-05-north-northamptonshire-ilacs", "2026-07-07"),
+                letter(cast, "2026-07-08", WEST, "2026-05-west-northamptonshire-ilacs", "2026-07-07"));
     }
 
-    /** The visit of April 2025 to the trust, and the reports that comment on what was done since. */
-    void after(Cast cast) {
-        post.arrives(
-                LocalDate.of(2025, 5, 21),
-                cast.managerTrust(),
-                "2025-04-childrens-trust-focused-visit",
-                LocalDate.of(2025, 5, 20));
-        both(cast, LocalDate.of(2026, 7, 8), "2026-05", LocalDate.of(2026, 7, 7));
-    }
-
-    private void both(Cast cast, LocalDate day, String month, LocalDate published) {
-        post.arrives(day, cast.officerNorth(), month + "-north-northamptonshire-ilacs", published);
-        post.arrives(day, cast.officerWest(), month + "-west-northamptonshire-ilacs", published);
+    private Happening letter(Cast cast, String day, String officer, String specimen, @Nullable String published) {
+        LocalDate arrives = LocalDate.parse(day);
+        LocalDate publishedOn = published == null ? null : LocalDate.parse(published);
+        return new Happening(arrives, () -> post.arrives(arrives, cast.person(officer), specimen, publishedOn));
     }
 }

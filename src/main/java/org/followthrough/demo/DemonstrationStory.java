@@ -1,5 +1,10 @@
 package org.followthrough.demo;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.followthrough.demo.script.Scripts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -26,7 +31,7 @@ class DemonstrationStory implements ApplicationRunner {
     private final Teller teller;
     private final Casting casting;
     private final Correspondence correspondence;
-    private final CareLeaversChapter careLeavers;
+    private final PlanStories plans;
 
     DemonstrationStory(
             JdbcClient jdbc,
@@ -34,13 +39,13 @@ class DemonstrationStory implements ApplicationRunner {
             Teller teller,
             Casting casting,
             Correspondence correspondence,
-            CareLeaversChapter careLeavers) {
+            PlanStories plans) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.teller = teller;
         this.casting = casting;
         this.correspondence = correspondence;
-        this.careLeavers = careLeavers;
+        this.plans = plans;
     }
 
     @Override
@@ -57,15 +62,26 @@ class DemonstrationStory implements ApplicationRunner {
             return;
         }
         LOG.info("Loading the demonstration story");
+        long began = System.nanoTime();
         try {
             teller.on(Casting.COUNCILS_BEGIN);
-            Cast cast = casting.cast();
-            correspondence.before(cast);
-            careLeavers.tell(cast);
-            correspondence.after(cast);
+            List<Happening> story = story(casting.cast());
+            story.forEach(happening -> happening.deed().run());
+            LOG.info(
+                    "Loaded the demonstration story: {} deeds in {} ms",
+                    story.size(),
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
         } finally {
             teller.end();
         }
+    }
+
+    /** Letters and plans day by day; on a day letters come first, as a plan may answer one. */
+    private List<Happening> story(Cast cast) {
+        List<Happening> story = new ArrayList<>(correspondence.of(cast));
+        Scripts.all().forEach(script -> story.addAll(plans.of(script, cast)));
+        story.sort(Comparator.comparing(Happening::day));
+        return story;
     }
 
     /** The story is told into an empty database only: never beside a council's own people. */

@@ -1,6 +1,7 @@
 package org.followthrough.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +10,8 @@ import java.time.ZoneId;
 /** The clock of the demonstration: while the story is told, its thread lives on the story's days; all others live now. */
 class StoryClock extends Clock {
 
-    private static final LocalTime TIME_OF_DAY = LocalTime.of(10, 30);
+    private static final LocalTime MORNING = LocalTime.of(9, 10);
+    private static final Duration BETWEEN_DEEDS = Duration.ofMinutes(3);
 
     private static final ThreadLocal<Instant> TOLD = new ThreadLocal<>();
 
@@ -19,8 +21,14 @@ class StoryClock extends Clock {
         this.real = real;
     }
 
+    /** Begins a day in the morning; what happens on the same day happens a little later. */
     void turnTo(LocalDate day) {
-        TOLD.set(day.atTime(TIME_OF_DAY).atZone(getZone()).toInstant());
+        Instant told = TOLD.get();
+        boolean sameDay = told != null && told.atZone(getZone()).toLocalDate().equals(day);
+        TOLD.set(
+                sameDay
+                        ? told.plus(BETWEEN_DEEDS)
+                        : day.atTime(MORNING).atZone(getZone()).toInstant());
     }
 
     void turnBackToNow() {

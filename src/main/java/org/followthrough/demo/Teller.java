@@ -2,12 +2,16 @@ package org.followthrough.demo;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.followthrough.history.ChangeStamp;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.Viewer;
 import org.followthrough.people.Viewers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -22,6 +26,8 @@ class Teller {
     private final ChangeStamp stamp;
     private final Viewers viewers;
     private final EntityManager entities;
+    private final Map<PersonId, Viewer> viewersOfDay = new HashMap<>();
+    private @Nullable LocalDate viewersOn;
 
     Teller(StoryClock clock, ChangeStamp stamp, Viewers viewers, EntityManager entities) {
         this.clock = clock;
@@ -42,7 +48,7 @@ class Teller {
         SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person)));
         try {
             stamp.stamp();
-            T outcome = deed.apply(viewers.of(person).orElseThrow());
+            T outcome = deed.apply(viewer(day, person));
             entities.flush();
             entities.clear();
             return outcome;
@@ -51,7 +57,27 @@ class Teller {
         }
     }
 
+    /** On this day this person did this; history will tell it so. */
+    void let(LocalDate day, PersonId person, Consumer<Viewer> deed) {
+        tell(day, person, viewer -> {
+            deed.accept(viewer);
+            return viewer;
+        });
+    }
+
     void end() {
         clock.turnBackToNow();
+        viewersOfDay.clear();
+        viewersOn = null;
+    }
+
+    /** Who somebody is changes from day to day at most. */
+    private Viewer viewer(LocalDate day, PersonId person) {
+        if (!day.equals(viewersOn)) {
+            viewersOfDay.clear();
+            viewersOn = day;
+        }
+        return viewersOfDay.computeIfAbsent(
+                person, someone -> viewers.of(someone).orElseThrow());
     }
 }

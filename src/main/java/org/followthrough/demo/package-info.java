@@ -7,12 +7,18 @@
             "files",
             "findings",
             "findings :: links",
+            "findings :: local",
             "history",
             "inspections",
             "letters",
+            "measures",
             "organisations",
             "people",
             "plans",
+            "plans :: extensions",
+            "plans :: milestones",
+            "plans :: versions",
+            "plans :: views",
             "shared"
         })
 package org.followthrough.demo;

@@ -34,8 +34,9 @@ class ImportedLinks implements KeepsImportedLinks {
     @Override
     public Map<ActionId, Set<String>> linksOf(PlanId plan, Viewer viewer) {
         return jdbc
-                .sql("select a.action_id, a.link from evidence_version a where a.plan_id = :plan and a.link is not null and "
-                        + PlanScope.ROW_SEEN)
+                .sql(
+                        "select a.action_id, a.link from evidence_version a where a.plan_id = :plan and a.link is not null and "
+                                + PlanScope.ROW_SEEN)
                 .param("plan", plan.id())
                 .params(viewer.scope())
                 .query((row, number) ->

@@ -36,7 +36,8 @@ class LocalReferences {
                 .query()
                 .singleRow();
         return 1
-                + jdbc.sql("select count(*) from recommendation r where r.kind = 'LOCAL' and starts_with(r.reference, :first)")
+                + jdbc.sql(
+                                "select count(*) from recommendation r where r.kind = 'LOCAL' and starts_with(r.reference, :first)")
                         .param("first", first)
                         .query(Integer.class)
                         .single();

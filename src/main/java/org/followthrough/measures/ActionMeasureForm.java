@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record ActionMeasureForm(@Nullable List<String> measures) {
 
     static ActionMeasureForm of(List<ScorecardRow> rows) {
-        return new ActionMeasureForm(rows.stream().map(row -> row.id().toString()).toList());
+        return new ActionMeasureForm(
+                rows.stream().map(row -> row.id().toString()).toList());
     }
 }

@@ -23,9 +23,7 @@ class ChangeWords {
     String of(ScorecardRow row) {
         ReadFigure latest = row.latest();
         ReadFigure begun = row.begun();
-        return latest == null || begun == null || !begun.on().isBefore(latest.on())
-                ? ""
-                : between(begun, latest, row);
+        return latest == null || begun == null || !begun.on().isBefore(latest.on()) ? "" : between(begun, latest, row);
     }
 
     private String between(ReadFigure begun, ReadFigure latest, ScorecardRow row) {

@@ -69,7 +69,11 @@ class ColumnCheck {
             problems.add(Problem.of("measures.pasted.note-long"));
         }
         if (!problems.isEmpty() || on == null || value == null) {
-            return row(row, ColumnRow.Outcome.REFUSED, problems.stream().map(this::say).toList(), null);
+            return row(
+                    row,
+                    ColumnRow.Outcome.REFUSED,
+                    problems.stream().map(this::say).toList(),
+                    null);
         }
         BigDecimal before = known.get(on);
         if (before != null && before.compareTo(value) == 0) {
@@ -82,8 +86,7 @@ class ColumnCheck {
                 new NewReading(on, value, row.about(), null, row.note()));
     }
 
-    private static void checkDate(
-            LocalDate on, @Nullable Integer takenBy, LocalDate today, List<Problem> problems) {
+    private static void checkDate(LocalDate on, @Nullable Integer takenBy, LocalDate today, List<Problem> problems) {
         if (takenBy != null) {
             problems.add(Problem.of("measures.pasted.twice", DAY.format(on), String.valueOf(takenBy)));
         }
@@ -91,8 +94,8 @@ class ColumnCheck {
             problems.add(Problem.of("measures.pasted.long-ago", DAY.format(on)));
         }
         if (on.isAfter(today)) {
-            boolean thisMonth = YearMonth.from(on).equals(YearMonth.from(today))
-                    && on.getDayOfMonth() == on.lengthOfMonth();
+            boolean thisMonth =
+                    YearMonth.from(on).equals(YearMonth.from(today)) && on.getDayOfMonth() == on.lengthOfMonth();
             problems.add(
                     thisMonth
                             ? Problem.of("measures.pasted.month-not-over", MONTH.format(on))
@@ -101,10 +104,7 @@ class ColumnCheck {
     }
 
     private static ColumnRow row(
-            PastedRow row,
-            ColumnRow.Outcome outcome,
-            List<String> why,
-            @Nullable NewReading reading) {
+            PastedRow row, ColumnRow.Outcome outcome, List<String> why, @Nullable NewReading reading) {
         return new ColumnRow(row.row(), row.on(), row.typedDate(), row.typedValue(), outcome, why, reading);
     }
 

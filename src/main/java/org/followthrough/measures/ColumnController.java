@@ -27,8 +27,7 @@ class ColumnController {
     private final ColumnCheck check;
     private final MeasureScope scope;
 
-    ColumnController(
-            MeasureManagement management, MeasureDirectory directory, ColumnCheck check, MeasureScope scope) {
+    ColumnController(MeasureManagement management, MeasureDirectory directory, ColumnCheck check, MeasureScope scope) {
         this.management = management;
         this.directory = directory;
         this.check = check;
@@ -66,7 +65,8 @@ class ColumnController {
             return show(form.with(read), errors, model);
         }
         ColumnPreview preview = check.of(measure, table, viewer);
-        boolean agreed = form.isAgreed() && preview.canBeKept() && preview.seen().equals(form.seen());
+        boolean agreed =
+                form.isAgreed() && preview.canBeKept() && preview.seen().equals(form.seen());
         if (agreed && preview.count("CHANGED") > 0 && Typed.words(form.because()) == null) {
             errors.rejectValue("because", "measures.reading.because.missing");
         } else if (agreed) {

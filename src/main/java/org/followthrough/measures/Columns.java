@@ -50,7 +50,9 @@ final class Columns {
         Array array = row.getArray(column);
         return array == null
                 ? List.of()
-                : Stream.of((Object[]) array.getArray()).<@Nullable T>map(type::cast).toList();
+                : Stream.of((Object[]) array.getArray())
+                        .<@Nullable T>map(type::cast)
+                        .toList();
     }
 
     static List<LocalDate> dates(ResultSet row, String column) throws SQLException {

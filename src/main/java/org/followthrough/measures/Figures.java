@@ -49,8 +49,9 @@ class Figures {
         return switch (unit) {
             case COUNT -> number;
             case PERCENT -> number + "%";
-            case DAYS -> messages.getMessage(
-                    "measures.figure.days", new Object[] {number, number.equals("1") ? 1 : 2}, Locale.UK);
+            case DAYS ->
+                messages.getMessage(
+                        "measures.figure.days", new Object[] {number, number.equals("1") ? 1 : 2}, Locale.UK);
             case OTHER -> unitWords == null ? number : number + " " + unitWords;
         };
     }

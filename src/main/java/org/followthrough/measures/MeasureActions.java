@@ -74,6 +74,10 @@ class MeasureActions {
         link(wanted, array(List.of(action.id())));
     }
 
+    void link(MeasureId measure, ActionId action) {
+        link(array(List.of(measure.id())), array(List.of(action.id())));
+    }
+
     private void link(String measures, String actions) {
         jdbc.sql("""
                         insert into measure_action (measure_id, action_id, plan_id, audience_id)
@@ -83,10 +87,7 @@ class MeasureActions {
                          and (m.audience_id is null or a.audience_id is null or a.audience_id = m.audience_id)
                         where m.id = any(cast(:measures as uuid[])) and a.id = any(cast(:actions as uuid[]))
                         on conflict do nothing
-                        """)
-                .param("measures", measures)
-                .param("actions", actions)
-                .update();
+                        """).param("measures", measures).param("actions", actions).update();
     }
 
     static String array(Collection<UUID> ids) {

@@ -102,8 +102,7 @@ public class MeasureDirectory {
                 Direction.valueOf(row.getString("better")),
                 baseline == null
                         ? null
-                        : new ReadFigure(
-                                Columns.date(row, "baseline_on"), figures.of(baseline, null, unit, unitWords)),
+                        : new ReadFigure(Columns.date(row, "baseline_on"), figures.of(baseline, null, unit, unitWords)),
                 target == null ? null : figures.shown(target, unit, unitWords),
                 Columns.dateOrNull(row, "target_on"),
                 row.getString("source"),

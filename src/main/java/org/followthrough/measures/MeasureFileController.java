@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MeasureFileController {
 
-    private static final List<String> SCORECARD =
-            List.of("name", "audience", "baseline-on", "baseline", "on", "value", "change", "target", "target-on", "verdict");
+    private static final List<String> SCORECARD = List.of(
+            "name", "audience", "baseline-on", "baseline", "on", "value", "change", "target", "target-on", "verdict");
     private static final List<String> READINGS = List.of("on", "value", "source", "note", "corrected");
 
     private final Scorecards scorecards;

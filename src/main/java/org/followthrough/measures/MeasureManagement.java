@@ -103,6 +103,18 @@ public class MeasureManagement {
     }
 
     /**
+     * Says that a measure of its plan speaks for an action too.
+     *
+     * @throws NotFound when one of them is not the viewer's to see, or they are not of one plan
+     * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
+     */
+    public void alsoSpeakFor(ActionId action, MeasureId measure, Viewer viewer) {
+        PlanId plan = scope.require("link a measure", measure, PlanScope.KEEPERS, viewer);
+        links.requireOfPlan(plan, List.of(action), viewer);
+        links.link(measure, action);
+    }
+
+    /**
      * Writes one reading down.
      *
      * @throws NotFound when the measure is not the viewer's to see

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureOffers {
 
-    private static final String OFFERED =
-            """
+    private static final String OFFERED = """
             select 'plan' as list, p.id, p.name as label, 0 as position from plan p where p.id = :plan and %s
             union all
             select 'audience', o.id, o.name, 1
@@ -47,8 +46,8 @@ class MeasureOffers {
         List<Offer> offers = jdbc.sql(OFFERED)
                 .param("plan", plan.id())
                 .params(viewer.scope())
-                .query((row, number) -> new Offer(
-                        row.getString("list"), row.getObject("id", UUID.class), row.getString("label")))
+                .query((row, number) ->
+                        new Offer(row.getString("list"), row.getObject("id", UUID.class), row.getString("label")))
                 .list();
         String planName = offers.stream()
                 .filter(offer -> offer.list().equals("plan"))

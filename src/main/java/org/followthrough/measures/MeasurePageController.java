@@ -102,9 +102,8 @@ class MeasurePageController {
     }
 
     private static List<ReadFigure> earliestFirst(List<ReadingRow> rows) {
-        List<ReadFigure> figures = new ArrayList<>(rows.stream()
-                .map(row -> new ReadFigure(row.on(), row.figure()))
-                .toList());
+        List<ReadFigure> figures = new ArrayList<>(
+                rows.stream().map(row -> new ReadFigure(row.on(), row.figure())).toList());
         Collections.reverse(figures);
         return figures;
     }

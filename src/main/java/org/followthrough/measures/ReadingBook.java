@@ -32,9 +32,10 @@ class ReadingBook {
 
     void write(MeasureId id, List<NewReading> written, @Nullable String because, Viewer viewer) {
         Measure measure = locked("record readings", id, viewer);
-        Map<LocalDate, Reading> known =
-                readings.of(id, written.stream().map(NewReading::on).toList()).stream()
-                        .collect(Collectors.toMap(Reading::readOn, Function.identity()));
+        Map<LocalDate, Reading> known = readings
+                .of(id, written.stream().map(NewReading::on).toList())
+                .stream()
+                .collect(Collectors.toMap(Reading::readOn, Function.identity()));
         for (NewReading reading : written) {
             requirePossible(reading, measure, viewer);
             Reading before = known.get(reading.on());

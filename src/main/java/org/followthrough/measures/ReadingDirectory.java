@@ -102,8 +102,7 @@ public class ReadingDirectory {
                 .query((row, number) -> found(row, measure))
                 .list();
         Map<UUID, List<Correction>> corrections = corrections(
-                measure,
-                found.stream().filter(Found::corrected).map(Found::id).toList());
+                measure, found.stream().filter(Found::corrected).map(Found::id).toList());
         return new Page<>(
                 found.stream()
                         .map(each -> each.row(corrections.getOrDefault(each.id(), List.of())))
@@ -171,10 +170,7 @@ public class ReadingDirectory {
 
     private Figure figure(ResultSet row, MeasureDetails measure) throws SQLException {
         return figures.of(
-                row.getBigDecimal("value"),
-                Columns.numberOrNull(row, "about"),
-                measure.unit(),
-                measure.unitWords());
+                row.getBigDecimal("value"), Columns.numberOrNull(row, "about"), measure.unit(), measure.unitWords());
     }
 
     private record Found(
@@ -195,8 +191,7 @@ public class ReadingDirectory {
     private record Version(UUID id, Correction said) {
 
         Correction corrected(Version by) {
-            return new Correction(
-                    said.on(), said.figure(), by.said.because(), by.said.by(), by.said.at());
+            return new Correction(said.on(), said.figure(), by.said.because(), by.said.by(), by.said.at());
         }
     }
 }

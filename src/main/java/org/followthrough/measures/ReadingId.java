@@ -7,7 +7,7 @@ import org.followthrough.shared.Ids;
 
 /** Identifies a {@code Reading}. */
 @Embeddable
-record ReadingId(UUID id) implements Serializable {
+public record ReadingId(UUID id) implements Serializable {
 
     public static ReadingId next() {
         return new ReadingId(Ids.next());

@@ -122,8 +122,7 @@ public class Scorecards {
                 Interval.valueOf(row.getString("read_every")),
                 baseline == null
                         ? null
-                        : new ReadFigure(
-                                Columns.date(row, "baseline_on"), figures.of(baseline, null, unit, unitWords)),
+                        : new ReadFigure(Columns.date(row, "baseline_on"), figures.of(baseline, null, unit, unitWords)),
                 target,
                 target == null ? null : figures.shown(target, unit, unitWords).words(),
                 Columns.dateOrNull(row, "target_on"),

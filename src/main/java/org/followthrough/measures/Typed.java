@@ -39,9 +39,7 @@ final class Typed {
     /** A whole number from 1; empty when there is none or anything else. */
     static Optional<Integer> people(@Nullable String typed) {
         String words = words(typed);
-        return words != null && words.matches("[1-9]\\d{0,6}")
-                ? Optional.of(Integer.valueOf(words))
-                : Optional.empty();
+        return words != null && words.matches("[1-9]\\d{0,6}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
     }
 
     /** The version a form began from; one that never was where it holds none. */

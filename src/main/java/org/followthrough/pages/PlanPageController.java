@@ -3,7 +3,10 @@ package org.followthrough.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.followthrough.findings.RecommendationId;
 import org.followthrough.pages.comparison.Movements;
+import org.followthrough.pages.leader.LeaderRatingNow;
+import org.followthrough.pages.leader.LeaderRatings;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanDetails;
 import org.followthrough.plans.PlanDirectory;
@@ -24,19 +27,27 @@ class PlanPageController {
     private final PlanThread thread;
     private final PlanAttention attention;
     private final Movements movements;
+    private final LeaderRatings leaders;
 
-    PlanPageController(PlanDirectory plans, PlanThread thread, PlanAttention attention, Movements movements) {
+    PlanPageController(
+            PlanDirectory plans,
+            PlanThread thread,
+            PlanAttention attention,
+            Movements movements,
+            LeaderRatings leaders) {
         this.plans = plans;
         this.thread = thread;
         this.attention = attention;
         this.movements = movements;
+        this.leaders = leaders;
     }
 
     @GetMapping("/plans/{id}")
     String show(@PathVariable PlanId id, Viewer viewer, Model model) {
         PlanDetails plan = plans.details(id, viewer);
-        Map<Boolean, List<PlanRecommendation>> recommendations = thread.recommendations(id, viewer).stream()
-                .collect(Collectors.partitioningBy(PlanRecommendation::isOurReading));
+        Map<Boolean, List<PlanRecommendation>> recommendations =
+                rated(thread.recommendations(id, viewer), viewer).stream()
+                        .collect(Collectors.partitioningBy(PlanRecommendation::isOurReading));
         List<PlanInspection> inspections = thread.inspections(id, viewer);
         model.addAttribute(
                 "it",
@@ -54,5 +65,13 @@ class PlanPageController {
                                 .toList(),
                         viewer.holds(PlanScope.KEEPERS, plan.organisations(), id.id())));
         return "pages/plan";
+    }
+
+    private List<PlanRecommendation> rated(List<PlanRecommendation> recommendations, Viewer viewer) {
+        Map<RecommendationId, LeaderRatingNow> given =
+                leaders.of(recommendations.stream().map(PlanRecommendation::id).toList(), viewer);
+        return recommendations.stream()
+                .map(recommendation -> recommendation.rated(given.get(recommendation.id())))
+                .toList();
     }
 }

@@ -2,8 +2,10 @@ package org.followthrough.pages;
 
 import java.util.List;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.pages.leader.LeaderRatingNow;
 import org.followthrough.plans.ActionRow;
 import org.followthrough.plans.Rating;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recommendation on the page of a plan.
@@ -13,6 +15,7 @@ import org.followthrough.plans.Rating;
  * @param rating worked out from all actions of the plan that answer it
  * @param total how many of the plan's actions answer it, withdrawn ones apart
  * @param actions the worst of them, with what was withdrawn last
+ * @param leader the last rating of a leader, with its lapse; null where none was given
  */
 record PlanRecommendation(
         RecommendationId id,
@@ -21,7 +24,8 @@ record PlanRecommendation(
         String words,
         Rating rating,
         long total,
-        List<ActionRow> actions) {
+        List<ActionRow> actions,
+        @Nullable LeaderRatingNow leader) {
 
     /** Whether it is a need that we read in the letter, not the inspectors' own item. */
     public boolean isOurReading() {
@@ -37,7 +41,12 @@ record PlanRecommendation(
         return total > actions.size();
     }
 
+    /** With what a leader rated it last, if one did. */
+    PlanRecommendation rated(@Nullable LeaderRatingNow given) {
+        return new PlanRecommendation(id, reference, kind, words, rating, total, actions, given);
+    }
+
     PlanRecommendation with(List<ActionRow> shown) {
-        return new PlanRecommendation(id, reference, kind, words, rating, total, shown);
+        return new PlanRecommendation(id, reference, kind, words, rating, total, shown, leader);
     }
 }

@@ -1,8 +1,11 @@
 package org.followthrough.pages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.findings.PlainWords;
@@ -15,10 +18,11 @@ import org.followthrough.plans.ActionRow;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.plans.Rating;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the thread through a plan: inspections, their recommendations and the actions that answer them. Three statements. */
+/** Reads the thread through a plan: inspections, their recommendations and the actions that answer them. Two statements. */
 @Component
 class PlanThread {
 
@@ -29,6 +33,14 @@ class PlanThread {
                     where answered_ar.plan_id = p.id and answered_ar.recommendation_id = r.id
                       and (answered_ar.audience_id is null
                            or answered_ar.audience_id = any(cast(:organisations as uuid[]))))
+            """;
+
+    /** A local one that no plan answers yet waits on the page of every plan of its organisation. */
+    private static final String LOCAL_UNANSWERED = """
+            (r.kind = 'LOCAL'
+             and exists (select from plan_organisation local_po
+                         where local_po.plan_id = p.id and local_po.organisation_id = r.organisation_id)
+             and not exists (select from action_recommendation elsewhere where elsewhere.recommendation_id = r.id))
             """;
 
     private final JdbcClient jdbc;
@@ -67,73 +79,84 @@ class PlanThread {
 
     /** The recommendations a plan answers or is to answer, each with the worst of its actions. */
     List<PlanRecommendation> recommendations(PlanId plan, Viewer viewer) {
-        Map<UUID, List<ActionRow>> actions = actions(plan, viewer);
-        return jdbc
-                .sql("""
-                        select r.id, r.reference, r.kind, r.words, %s as rating,
-                               count(a.id) filter (where a.status <> 'WITHDRAWN') as total
-                        from plan p
-                        join recommendation r on %s
-                            or exists (select from plan_inspection pi
-                                       where pi.plan_id = p.id and pi.inspection_id = r.inspection_id)
-                        left join (action_recommendation ar
-                                   join action a on a.id = ar.action_id and %s
-                                   join action_standing s on s.action_id = a.id)
-                               on ar.recommendation_id = r.id and ar.plan_id = p.id
-                        where p.id = :plan and %s and %s
-                        group by r.id
-                        order by r.inspection_id, r.position, r.reference
-                        """.formatted(
-                                ActionRatingSql.RATING_OF_RECOMMENDATION,
-                                ANSWERED,
-                                PlanScope.ROW_SEEN,
-                                PlanScope.PLAN_SEEN,
-                                PlanScope.RECOMMENDATION_SEEN))
-                .param("plan", plan.id())
-                .param("as_at", viewer.today())
-                .params(viewer.scope())
-                .query((row, number) -> new PlanRecommendation(
-                        new RecommendationId(row.getObject("id", UUID.class)),
-                        row.getString("reference"),
-                        row.getString("kind"),
-                        PlainWords.of(row.getString("words")),
-                        Rating.valueOf(row.getString("rating")),
-                        row.getLong("total"),
-                        List.of()))
-                .list()
-                .stream()
-                .map(recommendation -> recommendation.with(
-                        actions.getOrDefault(recommendation.id().id(), List.of())))
-                .toList();
-    }
-
-    private Map<UUID, List<ActionRow>> actions(PlanId plan, Viewer viewer) {
-        return jdbc
-                .sql("""
-                        select ranked.* from (
-                            select ar.recommendation_id, %1$s,
+        List<Answer> answers = jdbc.sql("""
+                        with shown as (
+                            select r.id as r_id, r.inspection_id as r_inspection, r.position as r_position,
+                                   r.reference as r_reference, r.kind as r_kind, r.words as r_words, %1$s as r_rating,
+                                   count(a.id) filter (where a.status <> 'WITHDRAWN') as r_total
+                            from plan p
+                            join recommendation r on %2$s
+                                or exists (select from plan_inspection pi
+                                           where pi.plan_id = p.id and pi.inspection_id = r.inspection_id)
+                                or %3$s
+                            left join (action_recommendation ar
+                                       join action a on a.id = ar.action_id and %4$s
+                                       join action_standing s on s.action_id = a.id)
+                                   on ar.recommendation_id = r.id and ar.plan_id = p.id
+                            where p.id = :plan and %5$s and %6$s
+                            group by r.id
+                        ),
+                        ranked as (
+                            select ar.recommendation_id, %7$s,
                                    row_number() over (partition by ar.recommendation_id
-                                                      order by %2$s, a.due_on, a.number) as place
+                                                      order by %8$s, a.due_on, a.number) as place
                             from action a
                             join plan p on p.id = a.plan_id
                             join action_standing s on s.action_id = a.id
                             join action_recommendation ar on ar.action_id = a.id
-                            where a.plan_id = :plan and %3$s
-                        ) ranked
-                        where ranked.place <= :shown
-                        order by ranked.recommendation_id, ranked.place
-                        """.formatted(ActionRow.COLUMNS, ActionRatingSql.RATING_RANK, PlanScope.ROW_SEEN))
+                            where a.plan_id = :plan and %4$s
+                        )
+                        select k.*, h.*
+                        from shown h
+                        left join ranked k on k.recommendation_id = h.r_id and k.place <= :shown
+                        order by h.r_inspection, h.r_position, h.r_reference, k.place
+                        """.formatted(
+                                ActionRatingSql.RATING_OF_RECOMMENDATION,
+                                ANSWERED,
+                                LOCAL_UNANSWERED,
+                                PlanScope.ROW_SEEN,
+                                PlanScope.PLAN_SEEN,
+                                PlanScope.RECOMMENDATION_SEEN,
+                                ActionRow.COLUMNS,
+                                ActionRatingSql.RATING_RANK))
                 .param("plan", plan.id())
                 .param("as_at", viewer.today())
                 .param("shown", ACTIONS_SHOWN)
                 .params(viewer.scope())
-                .query((row, number) ->
-                        new Answer(row.getObject("recommendation_id", UUID.class), ActionRow.read(row, viewer.today())))
-                .list()
-                .stream()
+                .query((row, number) -> answer(row, viewer.today()))
+                .list();
+        return answers.stream()
                 .collect(Collectors.groupingBy(
-                        Answer::recommendation, Collectors.mapping(Answer::action, Collectors.toList())));
+                        answer -> answer.recommendation().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(PlanThread::together)
+                .toList();
     }
 
-    private record Answer(UUID recommendation, ActionRow action) {}
+    private static PlanRecommendation together(List<Answer> answers) {
+        return answers.get(0)
+                .recommendation()
+                .with(answers.stream()
+                        .map(Answer::action)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Answer answer(ResultSet row, LocalDate today) throws SQLException {
+        return new Answer(
+                new PlanRecommendation(
+                        new RecommendationId(row.getObject("r_id", UUID.class)),
+                        row.getString("r_reference"),
+                        row.getString("r_kind"),
+                        PlainWords.of(row.getString("r_words")),
+                        Rating.valueOf(row.getString("r_rating")),
+                        row.getLong("r_total"),
+                        List.of(),
+                        null),
+                row.getObject("recommendation_id") == null ? null : ActionRow.read(row, today));
+    }
+
+    private record Answer(
+            PlanRecommendation recommendation, @Nullable ActionRow action) {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspection null for a local one
  * @param organisationIds those concerned
  * @param dueOn the date printed for it
+ * @param local where a local one comes from; null for one of an inspection
  * @param correction what the words should have been, if a person said so
  */
 public record RecommendationDetails(
@@ -34,4 +35,5 @@ public record RecommendationDetails(
         @Nullable String inspectionReference,
         @Nullable String inspectionTitle,
         List<OrganisationId> organisationIds,
-        String organisations) {}
+        String organisations,
+        @Nullable LocalOrigin local) {}

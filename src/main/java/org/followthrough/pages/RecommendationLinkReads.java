@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.findings.FindingId;
 import org.followthrough.findings.FindingType;
 import org.followthrough.findings.RecommendationId;
@@ -28,24 +29,43 @@ class RecommendationLinkReads {
         this.jdbc = jdbc;
     }
 
-    /** Later inspections that comment on it, latest first. */
-    List<RecommendationVisitRow> visits(RecommendationId recommendation, Viewer viewer) {
-        Map<UUID, RecommendationVisitRow> visits = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select i.id as inspection_id, i.reference, i.title, i.started_on,
+    /** The findings behind it, and what later inspections say about it. */
+    RecommendationPassages passages(RecommendationId recommendation, Viewer viewer) {
+        Map<Boolean, List<RecommendationVisitRow>> passages = jdbc
+                .sql("""
+                        with passage as (
+                            select rf.finding_id, true as behind
+                            from recommendation_finding rf where rf.recommendation_id = :recommendation
+                            union all
+                            select c.finding_id, false
+                            from recommendation_comment c where c.recommendation_id = :recommendation
+                        )
+                        select p.behind, i.id as inspection_id, i.reference, i.title, i.started_on,
                                f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
-                        from recommendation_comment c
-                        join finding f on f.id = c.finding_id
+                        from passage p
+                        join finding f on f.id = p.finding_id
                         join inspection i on i.id = f.inspection_id
-                        where c.recommendation_id = :recommendation and %s
+                        where %s
                         order by i.started_on desc, i.id, f.position
                         """.formatted(InspectionScope.SEEN))
                 .param("recommendation", recommendation.id())
                 .params(viewer.scope())
-                .query((row, number) -> visit(row))
+                .query((row, number) -> new Passage(row.getBoolean("behind"), visit(row)))
                 .list()
-                .forEach(visit -> visits.merge(visit.inspection().id(), visit, RecommendationLinkReads::together));
-        return List.copyOf(visits.values());
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        Passage::behind, Collectors.mapping(Passage::visit, Collectors.toList())));
+        return new RecommendationPassages(
+                passages.getOrDefault(true, List.of()).stream()
+                        .flatMap(visit -> visit.findings().stream())
+                        .toList(),
+                byInspection(passages.getOrDefault(false, List.of())));
+    }
+
+    private static List<RecommendationVisitRow> byInspection(List<RecommendationVisitRow> visits) {
+        Map<UUID, RecommendationVisitRow> together = new LinkedHashMap<>();
+        visits.forEach(visit -> together.merge(visit.inspection().id(), visit, RecommendationLinkReads::together));
+        return List.copyOf(together.values());
     }
 
     /** Recommendations that say the same, before, after, or to another council. */
@@ -112,4 +132,6 @@ class RecommendationLinkReads {
                 row.getString("organisations"),
                 row.getString("likeness"));
     }
+
+    private record Passage(boolean behind, RecommendationVisitRow visit) {}
 }

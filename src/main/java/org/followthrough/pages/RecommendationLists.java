@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationLists {
 
-    private static final String ASKED_FOR = """
+    private static final String ASKED_FOR =
+            """
             from recommendation r
             left join inspection n on n.id = r.inspection_id
             left join local_recommendation l on l.recommendation_id = r.id
@@ -41,8 +42,7 @@ class RecommendationLists {
               and (cast(:kind as text) is null or r.kind = cast(:kind as text))
               and (cast(:rating as text) is null or answered.rating = cast(:rating as text)
                    or (cast(:rating as text) = 'NO_PLAN' and answered.actions = 0))
-            """.formatted(
-                    ActionRatingSql.RATING_OF_RECOMMENDATION, PlanScope.ROW_SEEN, RecommendationScope.SEEN);
+            """.formatted(ActionRatingSql.RATING_OF_RECOMMENDATION, PlanScope.ROW_SEEN, RecommendationScope.SEEN);
 
     private final JdbcClient jdbc;
 
@@ -57,8 +57,7 @@ class RecommendationLists {
                                count(*) filter (where r.kind = 'LOCAL') as locals,
                                count(*) filter (where r.kind = 'OUR_READING') as readings
                         """ + ASKED_FOR, filter, viewer)
-                .query((row, number) ->
-                        new Count(row.getLong("items"), row.getLong("locals"), row.getLong("readings")))
+                .query((row, number) -> new Count(row.getLong("items"), row.getLong("locals"), row.getLong("readings")))
                 .single();
     }
 
@@ -116,7 +115,8 @@ class RecommendationLists {
      */
     record Count(long items, long locals, long readings) {
 
-        long all() {
+        /** Those of our reading too: as many as the list has rows. */
+        public long all() {
             return items + locals + readings;
         }
     }

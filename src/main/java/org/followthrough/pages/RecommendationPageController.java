@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionManagement;
+import org.followthrough.pages.leader.LeaderRatings;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
 import org.springframework.stereotype.Controller;
@@ -19,32 +20,34 @@ class RecommendationPageController {
     private final RecommendationReads recommendations;
     private final RecommendationActions actions;
     private final RecommendationLinkReads links;
+    private final LeaderRatings leaderRatings;
 
     RecommendationPageController(
-            RecommendationReads recommendations, RecommendationActions actions, RecommendationLinkReads links) {
+            RecommendationReads recommendations,
+            RecommendationActions actions,
+            RecommendationLinkReads links,
+            LeaderRatings leaderRatings) {
         this.recommendations = recommendations;
         this.actions = actions;
         this.links = links;
+        this.leaderRatings = leaderRatings;
     }
 
     @GetMapping("/recommendations/{id}")
     String show(@PathVariable RecommendationId id, Viewer viewer, Model model) {
         RecommendationDetails details = recommendations.details(id, viewer);
-        List<RecommendationUpdateRow> updates = recommendations.updates(id);
+        List<RecommendationActionRow> answering = actions.answering(id, viewer);
+        RecommendationPassages passages = links.passages(id, viewer);
         model.addAttribute("recommendation", details);
-        model.addAttribute("findings", recommendations.findings(id));
-        model.addAttribute("actions", actions.answering(id, viewer));
-        model.addAttribute("visits", links.visits(id, viewer));
+        model.addAttribute("findings", passages.behind());
+        model.addAttribute("actions", answering);
+        model.addAttribute("workedOut", WorkedOutRating.of(answering));
+        model.addAttribute("visits", passages.visits());
         model.addAttribute(
                 "links",
                 links.links(id, viewer).stream().collect(Collectors.groupingBy(RecommendationLinkRow::relation)));
-        model.addAttribute("updates", updates);
-        model.addAttribute(
-                "rated",
-                updates.stream()
-                        .filter(update -> update.rating() != null)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("updates", recommendations.updates(id));
+        model.addAttribute("rated", leaderRatings.of(List.of(id), viewer).get(id));
         model.addAttribute("mayWrite", viewer.holds(InspectionManagement.KEEPERS, details.organisationIds(), null));
         model.addAttribute("mayUpdate", viewer.holds(Set.of(Role.LEADER), details.organisationIds(), null));
         return "pages/recommendation";

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.followthrough.findings.FindingId;
-import org.followthrough.findings.FindingType;
 import org.followthrough.findings.LeaderRating;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
@@ -44,35 +42,17 @@ class RecommendationReads {
                                n.reference as inspection_reference, n.title as inspection_title,
                                array(select id from concerned) as organisation_ids,
                                (select string_agg(o.name, ', ' order by o.name)
-                                from concerned c join organisation o on o.id = c.id) as organisations
+                                from concerned c join organisation o on o.id = c.id) as organisations,
+                               l.source_kind, l.source, l.said_on, l.response, l.response_reason, l.responded_on
                         from recommendation r
                         left join inspection n on n.id = r.inspection_id
+                        left join local_recommendation l on l.recommendation_id = r.id
                         where r.id = :recommendation and\s""" + RecommendationScope.SEEN)
                 .param("recommendation", recommendation.id())
                 .params(viewer.scope())
                 .query((row, number) -> details(row))
                 .optional()
                 .orElseThrow(() -> NotFound.of(recommendation));
-    }
-
-    List<InspectionFindingRow> findings(RecommendationId recommendation) {
-        return jdbc.sql("""
-                        select f.id, f.position, f.section, f.paragraph, f.words, f.type, f.correction
-                        from recommendation_finding rf
-                        join finding f on f.id = rf.finding_id
-                        where rf.recommendation_id = :recommendation
-                        order by f.position
-                        """)
-                .param("recommendation", recommendation.id())
-                .query((row, number) -> new InspectionFindingRow(
-                        new FindingId(row.getObject("id", UUID.class)),
-                        row.getInt("position"),
-                        LetterWords.plain(row.getString("section")),
-                        row.getString("paragraph"),
-                        LetterWords.plain(row.getString("words")),
-                        FindingType.valueOf(row.getString("type")),
-                        row.getString("correction")))
-                .list();
     }
 
     /** What leaders said, newest first. */
@@ -118,6 +98,20 @@ class RecommendationReads {
                 Stream.of((UUID[]) row.getArray("organisation_ids").getArray())
                         .map(OrganisationId::new)
                         .toList(),
-                row.getString("organisations"));
+                row.getString("organisations"),
+                local(row));
+    }
+
+    private static @Nullable LocalOrigin local(ResultSet row) throws SQLException {
+        String sourceKind = row.getString("source_kind");
+        return sourceKind == null
+                ? null
+                : new LocalOrigin(
+                        sourceKind,
+                        row.getString("source"),
+                        row.getObject("said_on", LocalDate.class),
+                        row.getString("response"),
+                        row.getString("response_reason"),
+                        row.getObject("responded_on", LocalDate.class));
     }
 }

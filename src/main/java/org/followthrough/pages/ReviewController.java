@@ -2,8 +2,8 @@ package org.followthrough.pages;
 
 import org.followthrough.assurance.ReviewDirectory;
 import org.followthrough.people.Viewer;
-import org.followthrough.shared.Page;
 import org.followthrough.plans.extensions.OpenExtensions;
+import org.followthrough.shared.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 class Action {
+
+    private static final int MOST_WORDS = 4_000;
 
     @EmbeddedId
     private ActionId id;
@@ -163,6 +167,40 @@ class Action {
             originalDueOn = words.dueOn();
         }
         say(words);
+    }
+
+    /** Needs this evidence too to be called done; what is needed already is not said twice. */
+    void needEvidence(List<String> more) {
+        requireWorkedOn("plans.action.not-editable");
+        List<String> needed = new ArrayList<>(
+                evidenceNeeded == null ? List.of() : evidenceNeeded.lines().toList());
+        more.stream().filter(line -> !needed.contains(line)).forEach(needed::add);
+        String words = String.join("\n", needed);
+        if (words.length() > MOST_WORDS) {
+            throw new NotAllowedNow("plans.action.evidence-needed.full");
+        }
+        evidenceNeeded = words.isEmpty() ? null : words;
+    }
+
+    /** Says these few things otherwise from now on; all else stays. */
+    void change(ActionChange change, boolean dueFixed) {
+        requireWorkedOn("plans.action.not-editable");
+        if (change.lead() != null) {
+            leadTitle = change.lead().title();
+            lead = change.lead().person();
+            leadOrganisation = null;
+        }
+        if (change.theme() != null) {
+            theme = change.theme();
+        }
+        if (change.dueOn() != null && !change.dueOn().equals(dueOn)) {
+            requireFree(dueFixed);
+            if (startsOn != null && change.dueOn().isBefore(startsOn)) {
+                throw new NotAllowedNow("plans.action.due.before-start");
+            }
+            dueOn = change.dueOn();
+            originalDueOn = change.dueOn();
+        }
     }
 
     /** The spreadsheet it comes from says when it was first due; once its plan was frozen that is no longer said. */

@@ -85,8 +85,7 @@ public class ActionAudiences {
      * @throws NotFound otherwise
      */
     public void require(ActionId action, OrganisationId audience, Viewer viewer) {
-        if (of(action, viewer).stream()
-                .noneMatch(offered -> offered.value().equals(audience.toString()))) {
+        if (of(action, viewer).stream().noneMatch(offered -> offered.value().equals(audience.toString()))) {
             throw NotFound.of(audience);
         }
     }

@@ -1,6 +1,8 @@
 package org.followthrough.plans;
 
+import java.time.LocalDate;
 import org.followthrough.shared.NotAllowedNow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,18 @@ class ActionBounds {
 
     /** Passes when every milestone that is still to come lies between the start and the due date. */
     void requireRoomForMilestones(ActionId action, NewAction words) {
+        requireRoomForMilestones(action, words.startsOn(), words.dueOn());
+    }
+
+    void requireRoomForMilestones(ActionId action, @Nullable LocalDate startsOn, LocalDate dueOn) {
         boolean outside = jdbc.sql("""
                         select exists (select from milestone m
                                        where m.action_id = :action and m.done_on is null and m.waived_because is null
                                          and (m.due_on > :due or m.due_on < cast(:start as date)))
                         """)
                 .param("action", action.id())
-                .param("due", words.dueOn())
-                .param("start", words.startsOn())
+                .param("due", dueOn)
+                .param("start", startsOn)
                 .query(Boolean.class)
                 .single();
         if (outside) {

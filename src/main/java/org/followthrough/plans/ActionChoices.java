@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners that may lead
  * @param audiences councils of a joint plan that the viewer may write for; empty where there is nothing to choose
  */
-record ActionChoices(
+public record ActionChoices(
         String planName,
         List<Choice> themes,
         List<Choice> people,

@@ -14,7 +14,6 @@ import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads single actions: what they say, what they answer and what was reported on them. One statement each. */
 @Component
@@ -23,11 +22,9 @@ public class ActionDirectory {
     private static final int UPDATES_ON_A_PAGE = 10;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ActionDirectory(JdbcClient jdbc, JsonMapper json) {
+    ActionDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /**
@@ -54,7 +51,8 @@ public class ActionDirectory {
                         left join person l on l.id = a.lead_id
                         left join organisation lo on lo.id = a.lead_organisation_id
                         left join person n on n.id = a.manager_id
-                        where a.id = :action and\s""" + PlanScope.ROW_SEEN)
+                        where a.id = :action and\s"""
+                        + PlanScope.ROW_SEEN)
                 .param("action", action.id())
                 .params(viewer.scope())
                 .query((row, number) -> readDetails(row))
@@ -137,7 +135,7 @@ public class ActionDirectory {
                 row.getString("council"));
     }
 
-    private ActionDetails readDetails(ResultSet row) throws SQLException {
+    private static ActionDetails readDetails(ResultSet row) throws SQLException {
         return new ActionDetails(
                 Columns.id(row, "id", ActionId::new),
                 row.getInt("version"),
@@ -166,7 +164,7 @@ public class ActionDirectory {
                 row.getInt("no_changes_running"),
                 RatingBasis.read(row),
                 ActionStepsSql.read(row),
-                CouncilViewRow.read(row, json));
+                CouncilViewRow.read(row));
     }
 
     private record CountedUpdate(UpdateRow update, long updates) {}

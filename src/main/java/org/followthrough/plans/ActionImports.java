@@ -94,8 +94,7 @@ public class ActionImports {
      * @throws org.followthrough.shared.StaleVersion when somebody saved it in between
      * @throws org.followthrough.shared.NotAllowedNow as {@link ActionManagement#reword}
      */
-    public void reword(
-            ActionId id, int version, NewAction words, @Nullable LocalDate originalDueOn, Viewer viewer) {
+    public void reword(ActionId id, int version, NewAction words, @Nullable LocalDate originalDueOn, Viewer viewer) {
         management.reword(id, version, words, viewer);
         if (originalDueOn != null) {
             Action action = actions.lock(id).orElseThrow(() -> NotFound.of(id));
@@ -117,8 +116,10 @@ public class ActionImports {
                 .map(NewAction::leadOrganisation)
                 .distinct()
                 .forEach(partner -> partners.requireKnown(partner, plan, viewer));
-        List<RecommendationId> answered =
-                words(imported).flatMap(words -> words.recommendations().stream()).distinct().toList();
+        List<RecommendationId> answered = words(imported)
+                .flatMap(words -> words.recommendations().stream())
+                .distinct()
+                .toList();
         recommendations.requireAnswerable(plan, answered, viewer);
     }
 

@@ -94,6 +94,39 @@ public class ActionManagement {
     }
 
     /**
+     * Adds to the evidence that an action needs to be called done, a line each; lines that are there already are left.
+     *
+     * @throws NotFound when the action is not the viewer's to see
+     * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
+     * @throws org.followthrough.shared.NotAllowedNow when it is waiting for sign-off, done or given up, or when the words
+     *     would be too many
+     */
+    public void needEvidence(ActionId id, List<String> more, Viewer viewer) {
+        scope.require("add to the evidence needed", id, PlanScope.KEEPERS, viewer);
+        actions.lock(id).orElseThrow(() -> NotFound.of(id)).needEvidence(more);
+    }
+
+    /**
+     * Says a few things about an action otherwise; all else stays.
+     *
+     * @param version the version that was looked at
+     * @throws NotFound when the action is not the viewer's to see
+     * @throws org.followthrough.shared.NotPermitted when the viewer does not keep the plan
+     * @throws StaleVersion when somebody else saved it in between
+     * @throws org.followthrough.shared.NotAllowedNow as {@link #reword}
+     */
+    public void change(ActionId id, int version, ActionChange change, Viewer viewer) {
+        PlanId plan = scope.require("edit an action", id, PlanScope.KEEPERS, viewer);
+        boolean dueFixed = bounds.isDueFixed(plan);
+        Action action = actions.lock(id).orElseThrow(() -> NotFound.of(id));
+        StaleVersion.unlessSame(id, action.version(), version);
+        if (change.dueOn() != null) {
+            bounds.requireRoomForMilestones(id, action.times().startsOn(), change.dueOn());
+        }
+        action.change(change, dueFixed);
+    }
+
+    /**
      * Records progress; the first update starts the action.
      *
      * @throws NotFound when the action is not the viewer's to see

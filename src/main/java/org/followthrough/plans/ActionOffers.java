@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the form of an action offers: themes, people, partners, recommendations and audiences, in one statement. */
 @Component
-class ActionOffers {
+public class ActionOffers {
 
     private static final String OFFERED =
             """
@@ -55,8 +55,12 @@ class ActionOffers {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when there is no such plan or it is not the viewer's to see */
-    ActionChoices of(PlanId plan, Viewer viewer) {
+    /**
+     * What the viewer may choose from in a plan.
+     *
+     * @throws NotFound when there is no such plan or it is not the viewer's to see
+     */
+    public ActionChoices of(PlanId plan, Viewer viewer) {
         List<Offer> offers = jdbc.sql(OFFERED)
                 .param("plan", plan.id())
                 .params(viewer.scope())

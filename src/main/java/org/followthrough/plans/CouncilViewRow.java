@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.followthrough.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +28,7 @@ public record CouncilViewRow(
     /** The column {@code views} of an action {@code a}: one for each council of a shared one that the viewer sees. */
     static final String COLUMN = """
             (select json_agg(json_build_object(
-                        'council', o.id, 'name', o.name, 'words', v.words, 'rating', v.rating,
+                        'council', json_build_object('id', o.id), 'name', o.name, 'words', v.words, 'rating', v.rating,
                         'ratingWords', v.rating_words, 'ratedOn', v.rated_on) order by o.name)
              from plan_organisation po
              join organisation o on o.id = po.organisation_id
@@ -36,30 +36,15 @@ public record CouncilViewRow(
              where po.plan_id = a.plan_id and %s) as views
             """.formatted(ActionAudiences.COUNCIL_OF_SHARED);
 
-    static List<CouncilViewRow> read(ResultSet row, JsonMapper json) throws SQLException {
+    private static final TypeReference<List<CouncilViewRow>> ROWS = new TypeReference<>() {};
+
+    static List<CouncilViewRow> read(ResultSet row) throws SQLException {
         String views = row.getString("views");
-        return views == null
-                ? List.of()
-                : Stream.of(json.readValue(views, Stored[].class))
-                        .map(Stored::toRow)
-                        .toList();
+        return views == null ? List.of() : JsonMapper.shared().readValue(views, ROWS);
     }
 
     /** Whether the council has said anything yet. */
     public boolean isWritten() {
         return words != null || rating != null;
-    }
-
-    private record Stored(
-            String council,
-            String name,
-            @Nullable String words,
-            @Nullable LeadRating rating,
-            @Nullable String ratingWords,
-            @Nullable LocalDate ratedOn) {
-
-        CouncilViewRow toRow() {
-            return new CouncilViewRow(OrganisationId.of(council), name, words, rating, ratingWords, ratedOn);
-        }
     }
 }

@@ -80,7 +80,8 @@ public final class DraftingHints {
 
     /** Whether the title begins with such words as whole words: to continue to do is vague, to consult is not. */
     static boolean isVague(String title) {
-        String said = title.strip().toLowerCase(Locale.UK).replaceFirst("^to\\s+", "").replaceAll("\\s+", " ");
+        String said =
+                title.strip().toLowerCase(Locale.UK).replaceFirst("^to\\s+", "").replaceAll("\\s+", " ");
         return VAGUE_BEGINNINGS.stream()
                 .anyMatch(vague -> said.equals(vague)
                         || (said.startsWith(vague) && !Character.isLetterOrDigit(said.charAt(vague.length()))));

@@ -51,9 +51,8 @@ final class ActionListColumns {
             case ORIGINAL_DUE_DATE -> action.dates().originalDue();
             case DUE_DATE -> action.dates().due();
             case STATUS -> words.of("components.status." + action.status());
-            case LEADS_RATING -> action.leadRating() == null
-                    ? null
-                    : words.of("plans.lead-rating." + action.leadRating());
+            case LEADS_RATING ->
+                action.leadRating() == null ? null : words.of("plans.lead-rating." + action.leadRating());
             case LAST_UPDATE -> action.lastUpdate();
             case LAST_UPDATE_ON -> action.lastUpdateOn();
             case RATING -> RatingColour.valueOf(action.rating().rating().name());
@@ -76,14 +75,8 @@ final class ActionListColumns {
             case TITLE, EVIDENCE_NEEDED, WHY, MILESTONES, IN_THE_WAY -> WIDE;
             case OUTCOME, LAST_UPDATE -> READING;
             case THEME, RECOMMENDATIONS, LEAD, LEAD_PERSON, LEAD_ORGANISATION, ACCOUNTABLE_MANAGER, STATUS -> MEDIUM;
-            case REFERENCE,
-                    START,
-                    ORIGINAL_DUE_DATE,
-                    DUE_DATE,
-                    LEADS_RATING,
-                    LAST_UPDATE_ON,
-                    RATING,
-                    EXTENSIONS -> NARROW;
+            case REFERENCE, START, ORIGINAL_DUE_DATE, DUE_DATE, LEADS_RATING, LAST_UPDATE_ON, RATING, EXTENSIONS ->
+                NARROW;
         };
     }
 }

@@ -38,8 +38,9 @@ class ActionListHeadings {
      * @throws org.followthrough.shared.NotFound when there is no such plan or it is not the viewer's to see
      */
     PaperHeading of(@Nullable PlanId plan, Viewer viewer) {
-        NamedPlan named =
-                plan == null ? new NamedPlan(words.of("reports.actions.all-plans"), List.of()) : reads.plan(plan, viewer);
+        NamedPlan named = plan == null
+                ? new NamedPlan(words.of("reports.actions.all-plans"), List.of())
+                : reads.plan(plan, viewer);
         return new PaperHeading(
                 words.of("reports.actions.title"),
                 new PaperHeading.PlanName(null, named.name(), planWords.version()),

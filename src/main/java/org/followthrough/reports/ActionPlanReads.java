@@ -42,6 +42,12 @@ class ActionPlanReads {
                 from action_recommendation ar
                 join action a on a.id = ar.action_id
                 where a.plan_id = :plan and %s
+                union
+                select r.id
+                from plan_organisation po
+                join recommendation r on r.organisation_id = po.organisation_id and r.kind = 'LOCAL'
+                where po.plan_id = :plan
+                  and not exists (select from action_recommendation ar where ar.recommendation_id = r.id)
             )
             select r.id, r.reference, r.kind, r.words, r.outcome_wanted,
                    n.title as inspection, n.started_on, o.name as organisation

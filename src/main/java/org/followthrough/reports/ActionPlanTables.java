@@ -111,8 +111,7 @@ final class ActionPlanTables {
         return column(key, width, row -> row.action() == null ? null : cell.apply(row.action()));
     }
 
-    private Column<Row> ofUpdate(
-            String key, Width width, Function<ActionLine.LatestUpdate, @Nullable Object> cell) {
+    private Column<Row> ofUpdate(String key, Width width, Function<ActionLine.LatestUpdate, @Nullable Object> cell) {
         return ofAction(key, width, action -> action.latestUpdate() == null ? null : cell.apply(action.latestUpdate()));
     }
 

@@ -90,7 +90,12 @@ class SearchDirectory {
         Map<UUID, SearchHit> hits = jdbc
                 .sql(SHOWN.formatted(SearchWords.QUERY, kinds))
                 .params(parameters(words, viewer))
-                .param("ids", shown.stream().map(Candidate::id).map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .param(
+                        "ids",
+                        shown.stream()
+                                .map(Candidate::id)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(",", "{", "}")))
                 .param("marks", Marking.BEGIN + Marking.END)
                 .param("begin", Marking.BEGIN)
                 .param("whole", Marking.WHOLE)

@@ -31,13 +31,16 @@ enum SearchKind {
             "f",
             "finding f join inspection i on i.id = f.inspection_id",
             InspectionScope.SEEN,
-            new Shown("i.title", "concat_ws(', ', i.reference, f.section)", "f.words", "f.inspection_id || '/letter#finding-' || f.position"),
+            new Shown(
+                    "i.title",
+                    "concat_ws(', ', i.reference, f.section)",
+                    "f.words",
+                    "f.inspection_id || '/letter#finding-' || f.position"),
             "/inspections/"),
     UPDATE(
             "a",
             "progress_update a join action b on b.id = a.action_id",
-            PlanScope.ROW_SEEN
-                    + " and (b.audience_id is null or b.audience_id = any(cast(:organisations as uuid[])))",
+            PlanScope.ROW_SEEN + " and (b.audience_id is null or b.audience_id = any(cast(:organisations as uuid[])))",
             new Shown(
                     "'A' || b.number || ' ' || b.title",
                     "to_char(a.said_on, 'FMDD FMMonth YYYY')",
@@ -60,19 +63,14 @@ enum SearchKind {
             InspectionScope.SEEN,
             new Shown("i.title", "i.reference", "coalesce(i.scope, '')", "i.id"),
             "/inspections/"),
-    PLAN(
-            "p",
-            "plan p",
-            PlanScope.PLAN_SEEN,
-            new Shown("p.name", "p.board", "''", "p.id"),
-            "/plans/");
+    PLAN("p", "plan p", PlanScope.PLAN_SEEN, new Shown("p.name", "p.board", "''", "p.id"), "/plans/");
 
     /**
      * What a hit shows, as SQL over the row.
      *
      * @param target the rest of the address that it leads to
      */
-    private record Shown(String title, String where, String words, String target) {}
+    private record Shown(String title, String place, String words, String target) {}
 
     private static final String FOUND = """
             (select '%1$s' as kind, %2$s.id, ts_rank(%2$s.found_by, (select query from wanted)) as rank
@@ -95,14 +93,20 @@ enum SearchKind {
     private final String alias;
     private final String rows;
     private final String seen;
-    private final Shown shown;
+    private final String title;
+    private final String place;
+    private final String words;
+    private final String target;
     private final String address;
 
     SearchKind(String alias, String rows, String seen, Shown shown, String address) {
         this.alias = alias;
         this.rows = rows;
         this.seen = seen;
-        this.shown = shown;
+        this.title = shown.title;
+        this.place = shown.place;
+        this.words = shown.words;
+        this.target = shown.target;
         this.address = address;
     }
 
@@ -131,7 +135,7 @@ enum SearchKind {
 
     /** Selects what a page shows of the rows with {@code :ids}. */
     String hits() {
-        return HIT.formatted(name(), alias, rows, seen, shown.title, shown.where, shown.words, shown.target);
+        return HIT.formatted(name(), alias, rows, seen, title, place, words, target);
     }
 
     /** Where a hit leads to. */

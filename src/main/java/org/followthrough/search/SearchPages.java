@@ -25,8 +25,8 @@ class SearchPages {
 
     SearchResult find(SearchWords words, @Nullable SearchKind only, int page, Viewer viewer) {
         List<Candidate> candidates = words.isEmpty() ? List.of() : directory.candidates(words, only, page, viewer);
-        Map<SearchKind, Long> counts = candidates.stream()
-                .collect(Collectors.toMap(Candidate::kind, Candidate::found, (one, same) -> one));
+        Map<SearchKind, Long> counts =
+                candidates.stream().collect(Collectors.toMap(Candidate::kind, Candidate::found, (one, same) -> one));
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         return new SearchResult(
                 words.toString(),

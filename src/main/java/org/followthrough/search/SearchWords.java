@@ -24,7 +24,8 @@ final class SearchWords {
             """;
 
     private static final int LONGEST = 200;
-    private static final Pattern LAST_WORD = Pattern.compile(".*?(?<![-\\p{L}\\p{N}\"])([\\p{L}\\p{N}]{2,})", Pattern.DOTALL);
+    private static final Pattern LAST_WORD =
+            Pattern.compile(".*?(?<![-\\p{L}\\p{N}\"])([\\p{L}\\p{N}]{2,})", Pattern.DOTALL);
     private static final Pattern ACTION = Pattern.compile("[aA]([1-9]\\d{0,8})");
     private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9]{2,12}-\\d{4}-\\d{2}(-[A-Z0-9]{1,6}){0,3}");
 
@@ -36,7 +37,8 @@ final class SearchWords {
 
     static SearchWords of(@Nullable String typed) {
         String clean = typed == null ? "" : typed.replace('\0', ' ').strip();
-        return new SearchWords(clean.substring(0, Math.min(clean.length(), LONGEST)).strip());
+        return new SearchWords(
+                clean.substring(0, Math.min(clean.length(), LONGEST)).strip());
     }
 
     boolean isEmpty() {

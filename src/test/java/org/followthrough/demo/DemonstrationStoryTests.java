@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.followthrough.World;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
 import org.followthrough.people.Viewers;
+import org.followthrough.plans.ActionRatingSql;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -121,11 +123,108 @@ class DemonstrationStoryTests {
     }
 
     @Test
-    void keepsItsPlanWithTheThreeKindsOfAction() {
-        assertThat(jdbc.sql("select count(*) from plan").query(Integer.class).single())
-                .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from action").query(Integer.class).single())
-                .isEqualTo(9);
+    void keepsSixPlansWithTheirActions() {
+        assertThat(counts("""
+                        select p.name, count(*)
+                        from plan p
+                        join action a on a.plan_id = p.id
+                        group by p.name
+                        """))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "One plan for both councils: children first in what we write, plan and check", 20,
+                        "Fostering: every child seen, heard and known", 9,
+                        "Special needs in the north: one direction, help that comes in time", 12,
+                        "Care leavers: a home, a hub and a way to get there", 13,
+                        "A home for good: no delay, clear records, managers who ask why", 9,
+                        "Good, and what is left: answers to the inspections of 2026", 9));
+    }
+
+    @Test
+    void hasActionsInEveryStateThatPeopleBringThemTo() {
+        assertThat(counts("select a.status, count(*) from action a group by a.status"))
+                .containsOnlyKeys("NOT_STARTED", "IN_PROGRESS", "AWAITING_SIGN_OFF", "SIGNED_OFF", "WITHDRAWN")
+                .allSatisfy((status, actions) -> assertThat(actions).isGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void showsEveryRatingOnTheLastDayOfTheStory() {
+        Map<String, Object> day = Map.of("as_at", LocalDate.of(2026, 11, 22));
+        List<String> ratings = jdbc.sql("""
+                        select distinct %s
+                        from action a
+                        join action_standing s on s.action_id = a.id
+                        """.formatted(ActionRatingSql.RATING))
+                .params(day)
+                .query(String.class)
+                .list();
+        assertThat(ratings).containsExactlyInAnyOrder("RED", "AMBER", "GREEN", "BLUE", "GREY", "NONE");
+    }
+
+    @Test
+    void answersEveryItemThatAnInspectorateListedButThoseOfTheWestsSpecialNeeds() {
+        List<String> unanswered = jdbc.sql("""
+                        select distinct i.reference
+                        from recommendation r
+                        join inspection i on i.id = r.inspection_id
+                        where r.kind <> 'OUR_READING'
+                          and not exists (select from action_recommendation ar where ar.recommendation_id = r.id)
+                        """).query(String.class).list();
+        assertThat(unanswered).containsExactlyInAnyOrder("NCC-2018-10", "WNC-2024-03");
+    }
+
+    @Test
+    void hasMeasuresOfTwoYearsSomeOfThemTooSmallToShowAndNoneWithoutReadings() {
+        Map<String, Integer> readings = counts("""
+                        select m.name, count(r.id)
+                        from measure m
+                        left join reading r on r.measure_id = m.id
+                        group by m.name
+                        """);
+        assertThat(readings)
+                .hasSize(17)
+                .allSatisfy((measure, months) -> assertThat(months).as(measure).isEqualTo(24));
+        assertThat(counts("""
+                        select m.name, count(*)
+                        from measure m
+                        join reading r on r.measure_id = m.id
+                        where m.unit = 'COUNT' and r.value between 1 and 4
+                        group by m.name
+                        """)).containsKeys("Young people who came alone and began a vocational course");
+    }
+
+    @Test
+    void hasWhatTheLifeOfAPlanBrings() {
+        assertThat(number("select count(*) from plan p where p.first_frozen_on is null"))
+                .isZero();
+        assertThat(number("select count(*) from plan_version v where v.name = 'Submitted to Ofsted'"))
+                .isEqualTo(2);
+        assertThat(counts("select coalesce(x.decision, 'OPEN'), count(*) from extension x group by 1"))
+                .containsKeys("GRANTED", "REFUSED");
+        assertThat(number("select max(s.extensions) from action_standing s")).isEqualTo(2);
+        assertThat(number("select count(*) from milestone m where m.done_on is not null"))
+                .isGreaterThan(20);
+        assertThat(number("select count(*) from milestone m where m.waived_because is not null"))
+                .isPositive();
+        assertThat(number("select count(distinct v.audience_id) from council_view v"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from progress_update u where u.no_change"))
+                .isGreaterThan(4);
+        assertThat(counts("select coalesce(l.response, 'NONE'), count(*) from local_recommendation l group by 1"))
+                .containsOnlyKeys("ACCEPTED", "PARTLY", "NOT_ACCEPTED", "NONE");
+        assertThat(counts("select d.outcome, count(*) from sign_off_decision d group by 1"))
+                .containsOnlyKeys("SIGNED_OFF", "RETURNED", "TAKEN_BACK");
+        assertThat(counts("select u.rating, count(*) from recommendation_update u group by 1"))
+                .containsKeys("RED", "AMBER", "GREEN");
+    }
+
+    @Test
+    void happenedInTheOrderOfItsDays() {
+        assertThat(number("""
+                        select count(*)
+                        from (select u.recorded_at, lag(u.recorded_at) over (order by u.id) as before
+                              from progress_update u) told
+                        where told.before > told.recorded_at
+                        """)).isZero();
     }
 
     @Test
@@ -172,6 +271,18 @@ class DemonstrationStoryTests {
         return mvc.perform(MockMvcRequestBuilders.get(URI.create(address)).cookie(Objects.requireNonNull(session)))
                 .andReturn()
                 .getResponse();
+    }
+
+    private static Map<String, Integer> counts(String sql) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql(sql)
+                .query((row, number) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    private static int number(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
     }
 
     private static List<String> inspections() {

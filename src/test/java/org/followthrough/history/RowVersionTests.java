@@ -49,6 +49,7 @@ class RowVersionTests {
             "spring_session", "who is signed in now, which is nobody's history",
             "spring_session_attributes", "part of the session",
             "file_chunk", "never changes, and its file's own row has the digest of all of them",
+            "plan_import_cells", "a file on its way; what came of it is in the versions of the actions",
             "row_version", "is the record itself",
             "form_draft", "words not sent yet, which are their writer's alone until they are",
             "sign_in_failure", "digests for the throttle, forgotten after a day");

@@ -80,7 +80,9 @@ class ActionLifeIT extends InABrowser {
         try (Visitor manager = visitor("manager.trust", 1280)) {
             manager.open(action);
             manager.follow("Decide on the extension");
-            assertThat(manager.words()).contains("a leader of the plan decides on this one").doesNotContain("refuse it");
+            assertThat(manager.words())
+                    .contains("a leader of the plan decides on this one")
+                    .doesNotContain("refuse it");
             manager.picture("life-leader-decides");
         }
         decide("leader.north", action, "No, refuse it");
@@ -126,18 +128,18 @@ class ActionLifeIT extends InABrowser {
         assertThat(officer.words()).contains("There is a problem", "cannot be after the action is due");
         officer.date("dueOn", due.getDayOfMonth(), due.getMonthValue(), due.getYear());
         officer.press("Add the milestone");
-        officer.follow("Move: Lease signed");
+        officer.follow("Move Lease signed");
         LocalDate moved = due.minusDays(60);
         officer.date("dueOn", moved.getDayOfMonth(), moved.getMonthValue(), moved.getYear());
         officer.type("reason", "The landlord is away until then");
         officer.picture("life-milestone-move");
         officer.press("Move the milestone");
-        officer.follow("Reached: Lease signed");
+        officer.follow("Reached Lease signed");
         officer.press("Say that it was reached");
-        officer.follow("Not needed: Opened");
+        officer.follow("Not needed Opened");
         officer.type("reason", "The opening is the action itself");
         officer.press("Say that it is not needed");
-        officer.follow("Put back: Opened");
+        officer.follow("Put back Opened");
         officer.press("Put it back");
         assertThat(officer.words()).contains("Reached on", "originally", "Opened");
     }

@@ -70,7 +70,8 @@ abstract class InABrowser {
         return signedIn(new Visitor(browser.browser(), home(), width).briefly(), username);
     }
 
-    private Visitor signedIn(Visitor visitor, String username) {
+    /** The visitor, signed in (again). */
+    Visitor signedIn(Visitor visitor, String username) {
         return visitor.signIn(username + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);
     }
 

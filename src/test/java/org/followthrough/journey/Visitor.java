@@ -103,7 +103,15 @@ final class Visitor implements AutoCloseable {
     }
 
     void type(String field, @Nullable String words) {
-        page.locator("[name='" + field + "']").first().fill(words == null ? "" : words);
+        page.locator("main [name='" + field + "']").first().fill(words == null ? "" : words);
+    }
+
+    /** Searches from the box that every page has. */
+    void searchFor(String words) {
+        page.locator("#search-words").fill(words);
+        page.locator("#search-words").press("Enter");
+        page.waitForLoadState();
+        look();
     }
 
     void date(String field, int day, int month, int year) {
@@ -184,6 +192,21 @@ final class Visitor implements AutoCloseable {
         page.locator("form:has(select[name='" + fields[0] + "']) button").click();
         page.waitForLoadState();
         look();
+    }
+
+    /** Waits until the page says these words. */
+    void waitFor(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    /** What stands in a field. */
+    String typed(String field) {
+        return page.locator("[name='" + field + "']").first().inputValue();
+    }
+
+    /** As if the session had ended while the page was open. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
     }
 
     /** Keeps the whole page as a picture, for people to look at. */

@@ -15,6 +15,9 @@ import org.followthrough.findings.FindingType;
 import org.followthrough.findings.NewFinding;
 import org.followthrough.findings.NewRecommendation;
 import org.followthrough.findings.RecommendationKind;
+import org.followthrough.findings.local.LocalRecommendationManagement;
+import org.followthrough.findings.local.LocalSource;
+import org.followthrough.findings.local.NewLocalRecommendation;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.FrameworkDirectory;
 import org.followthrough.inspections.InspectionId;
@@ -28,6 +31,7 @@ import org.followthrough.people.Viewer;
 import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
+import org.followthrough.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,9 +74,14 @@ final class BusyPlan {
         things.put("action", one("select id from action where plan_id = :of and number = 1", plan.id()));
         things.put("waiting", one("select id from action where plan_id = :of and number = 2", plan.id()));
         things.put("milestone", one("select id from milestone where action_id = :of limit 1", action(1)));
+        things.put("extension", one("select id from extension where action_id = :of and decision is null", action(2)));
+        things.put("measure", one("select id from measure where plan_id = :of order by name limit 1", plan.id()));
         things.put(
-                "extension",
-                one("select id from extension where action_id = :of and decision is null", action(2)));
+                "reading",
+                one(
+                        "select r.id from reading r join measure m on m.id = r.measure_id where m.plan_id = :of order by m.name limit 1",
+                        plan.id()));
+        things.put("import", spreadsheet(plan, actions));
         things.put("evidence", one("select id from evidence where plan_id = :of limit 1", plan.id()));
     }
 
@@ -167,6 +176,22 @@ final class BusyPlan {
         }
     }
 
+    /** A spreadsheet with a row for every action, most of which it would change. */
+    private UUID spreadsheet(PlanId plan, int actions) {
+        UUID spreadsheet = Ids.next();
+        jdbc.sql("""
+                        insert into plan_import (id, version, plan_id, file_name, sheet, heading_row, fields, put_in_by, put_in_at)
+                        values (?, 0, ?, 'plan.csv', 0, 1, array['REFERENCE', 'TITLE'], ?, timestamptz '2026-01-01')
+                        """).params(spreadsheet, plan.id(), story.officerNorth().id()).update();
+        StringBuilder lines = new StringBuilder("S\twhole\tPlan\nR\t1\tbaReference\tbaTitle\n");
+        IntStream.rangeClosed(1, actions)
+                .forEach(row -> lines.append("R\t%d\tbaA%d\tbaTitle %d\n".formatted(row + 1, row, row)));
+        jdbc.sql("insert into plan_import_cells (import_id, cells) values (?, ?)")
+                .params(spreadsheet, lines.toString())
+                .update();
+        return spreadsheet;
+    }
+
     private <T> T byOfficer(Function<Viewer, T> work) {
         return world.acting(story.officerNorth(), () -> work.apply(world.viewer(story.officerNorth())));
     }
@@ -178,6 +203,19 @@ final class BusyPlan {
                 .param("west", story.west().id())
                 .update();
         things.put("council", story.north());
+        things.put(
+                "local",
+                byOfficer(officer -> beans.getBean(LocalRecommendationManagement.class)
+                        .note(
+                                new NewLocalRecommendation(
+                                        story.north(),
+                                        LocalSource.AUDIT,
+                                        "Audit",
+                                        FIRST_VISIT,
+                                        "Review in time",
+                                        null,
+                                        null),
+                                officer)));
     }
 
     private UUID action(int number) {

@@ -170,10 +170,17 @@ class ActionLifePagesTests {
     @Test
     void showsBothVersionsWhenTwoChangeOneMilestone() throws Exception {
         MilestoneId lease = add("Lease signed", LATER);
-        send(post("/milestones/" + lease + "/edit").param("title", "Lease agreed").param("version", "0"), manager);
+        send(
+                post("/milestones/" + lease + "/edit")
+                        .param("title", "Lease agreed")
+                        .param("version", "0"),
+                manager);
 
-        MockHttpServletResponse answer =
-                send(post("/milestones/" + lease + "/edit").param("title", "Lease sealed").param("version", "0"), officer);
+        MockHttpServletResponse answer = send(
+                post("/milestones/" + lease + "/edit")
+                        .param("title", "Lease sealed")
+                        .param("version", "0"),
+                officer);
 
         Document page = Jsoup.parse(answer.getContentAsString());
         assertThat(answer.getStatus()).isEqualTo(409);
@@ -212,10 +219,12 @@ class ActionLifePagesTests {
                 officer);
         assertThat(inTheWay()).isEqualTo("No landlord");
 
-        MockHttpServletResponse answer = send(
-                edit("3").param("inTheWay", "No money").param("inTheWayBefore", "No lease"), officer);
+        MockHttpServletResponse answer =
+                send(edit("3").param("inTheWay", "No money").param("inTheWayBefore", "No lease"), officer);
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select(".app-conflict").text())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select(".app-conflict")
+                        .text())
                 .contains("No landlord", "No money");
         assertThat(send(edit("3").param("inTheWay", "No lease").param("inTheWayBefore", "No lease"), officer)
                         .getStatus())
@@ -228,10 +237,9 @@ class ActionLifePagesTests {
     void offersPartnersThatThePlansOrganisationsKnow() throws Exception {
         OrganisationId health = north.world.organisation(
                 OrganisationKind.PARTNER, "Health trust " + north.story.mark(), "H" + north.story.mark());
-        north.world.organisation(
-                OrganisationKind.PARTNER, "Stranger " + north.story.mark(), "S" + north.story.mark());
-        people.join(NewMembership.of(
-                north.story.administrator(), health, Role.ADMINISTRATOR, LocalDate.of(2026, 1, 1)));
+        north.world.organisation(OrganisationKind.PARTNER, "Stranger " + north.story.mark(), "S" + north.story.mark());
+        people.join(
+                NewMembership.of(north.story.administrator(), health, Role.ADMINISTRATOR, LocalDate.of(2026, 1, 1)));
 
         assertThat(show("/plans/" + north.plan + "/actions/new", officer)
                         .select("select[name=leadOrganisation] option")
@@ -268,7 +276,8 @@ class ActionLifePagesTests {
         assertThat(show("/reviews", north.story.officerWest()).text()).doesNotContain("1 May 2027 instead");
         assertThat(show("/actions/" + action, officer).select("a[href=" + decision + "]"))
                 .isEmpty();
-        assertThat(show(decision, manager).text()).contains("not a working day", "3 March 2027", "The landlord is slow");
+        assertThat(show(decision, manager).text())
+                .contains("not a working day", "3 March 2027", "The landlord is slow");
         assertThat(refusedBy(manager, post(decision).param("decision", "REFUSED"))
                         .select("#reason-error")
                         .text())
@@ -279,7 +288,8 @@ class ActionLifePagesTests {
                 .contains("extension-granted");
         Document page = show("/actions/" + action, officer);
         assertThat(page.text())
-                .contains("1 May 2027", "originally 3 March 2027", "1 extension was granted", "Granted by Manager trust");
+                .contains(
+                        "1 May 2027", "originally 3 March 2027", "1 extension was granted", "Granted by Manager trust");
         assertThat(show("/plans/" + north.plan + "/actions", officer).text())
                 .contains("1 May 2027 originally 3 March 2027");
         assertThat(show("/plans/" + north.plan, officer).text()).contains("1 May 2027 originally 3 March 2027");
@@ -293,9 +303,11 @@ class ActionLifePagesTests {
         ExtensionId second = ask(LocalDate.of(2027, 5, 4));
         String decision = "/actions/" + action + "/extensions/" + second + "/decision";
 
-        assertThat(show(decision, manager).select("form[action=" + decision + "]")).isEmpty();
+        assertThat(show(decision, manager).select("form[action=" + decision + "]"))
+                .isEmpty();
         assertThat(show(decision, manager).text()).contains("so a leader of the plan decides");
-        assertThat(send(post(decision).param("decision", "GRANTED"), manager).getStatus()).isEqualTo(403);
+        assertThat(send(post(decision).param("decision", "GRANTED"), manager).getStatus())
+                .isEqualTo(403);
         assertThat(show(decision, north.story.leaderNorth()).select("form[action=" + decision + "]"))
                 .hasSize(1);
         assertThat(send(post("/actions/" + action + "/extensions/" + second + "/withdrawal"), officer)
@@ -309,7 +321,8 @@ class ActionLifePagesTests {
         String address = "/plans/" + north.plan + "/versions";
         assertThat(show(address, manager).text()).contains("Due dates move freely until now");
         assertThat(show(address, officer).select("main form")).isEmpty();
-        assertThat(refusedBy(manager, post(address)).select("#name-error").text()).contains("Enter the name");
+        assertThat(refusedBy(manager, post(address)).select("#name-error").text())
+                .contains("Enter the name");
         assertThat(send(post(address).param("name", " Submitted to Ofsted "), manager)
                         .getRedirectedUrl())
                 .isEqualTo(address + "?done=plans.version-frozen");

@@ -72,7 +72,8 @@ class DraftPagesTests {
             assertThat(page("/actions/" + action + "/history", other).text()).doesNotContain("Not for others yet");
         }
         assertThat(north.jdbc
-                        .sql("select count(*) from row_version where strpos(cast(row_data as text), 'Not for others yet') > 0")
+                        .sql(
+                                "select count(*) from row_version where strpos(cast(row_data as text), 'Not for others yet') > 0")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -149,7 +150,11 @@ class DraftPagesTests {
     @Test
     void isKeptByItselfWithoutAPage() throws Exception {
         MockHttpServletResponse answer = send(
-                post("/drafts").param("_draft", updates).param("_draft-by-itself", "yes").param("words", "Half"), officer);
+                post("/drafts")
+                        .param("_draft", updates)
+                        .param("_draft-by-itself", "yes")
+                        .param("words", "Half"),
+                officer);
 
         assertThat(answer.getStatus()).isEqualTo(204);
         assertThat(answer.getContentLength()).isZero();

@@ -32,7 +32,13 @@ class DraftingHintsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Open a hub", "Explorers visit the hub", "Continued funding is agreed", "Agree to ensure", "Consult young people"})
+            strings = {
+                "Open a hub",
+                "Explorers visit the hub",
+                "Continued funding is agreed",
+                "Agree to ensure",
+                "Consult young people"
+            })
     void findsNothingWrongWithATitleThatOnlyLooksLikeIt(String title) {
         assertThat(DraftingHints.isVague(title)).isFalse();
     }
@@ -59,10 +65,15 @@ class DraftingHintsTests {
     @Test
     void hintsAtADayOffAndKnowsHolidays() {
         List<LocalDate> off = List.of(
-                LocalDate.of(2027, 3, 6), LocalDate.of(2027, 3, 7), LocalDate.of(2027, 3, 26), LocalDate.of(2027, 12, 27));
+                LocalDate.of(2027, 3, 6),
+                LocalDate.of(2027, 3, 7),
+                LocalDate.of(2027, 3, 26),
+                LocalDate.of(2027, 12, 27));
         assertThat(off).allMatch(DaysOff::include);
         assertThat(DaysOff.include(WEDNESDAY)).isFalse();
-        assertThat(DaysOff.include(LocalDate.of(2150, 3, 3))).as("beyond the calendar").isFalse();
+        assertThat(DaysOff.include(LocalDate.of(2150, 3, 3)))
+                .as("beyond the calendar")
+                .isFalse();
         assertThat(DaysOff.comingFrom(LocalDate.of(2026, 11, 21)))
                 .contains("2026-12-25", "2027-03-26")
                 .doesNotContain("2027-03-06");

@@ -106,7 +106,8 @@ class ExtensionManagementTests {
         assertThat(details.steps().extensionsGranted()).isEqualTo(1);
         assertThat(details.steps().openExtension()).isEmpty();
         ExtensionRow row = details.steps().extensions().get(0);
-        assertThat(List.of(row.number(), row.from(), row.to(), row.reason(), row.asker(), String.valueOf(row.decision())))
+        assertThat(List.of(
+                        row.number(), row.from(), row.to(), row.reason(), row.asker(), String.valueOf(row.decision())))
                 .containsExactly(1, DUE, LATER, "The landlord is slow", officer, "GRANTED");
         assertThat(row.decidedBy()).isEqualTo("Manager trust " + north.story.mark());
     }
@@ -125,7 +126,8 @@ class ExtensionManagementTests {
         act(leader, by -> extensions.grant(action, second, by));
 
         assertThat(dates()).isEqualTo("2027-03-03 2027-07-06");
-        assertThat(directory.details(action, viewer(officer)).steps().extensionsGranted()).isEqualTo(2);
+        assertThat(directory.details(action, viewer(officer)).steps().extensionsGranted())
+                .isEqualTo(2);
     }
 
     @Test
@@ -142,7 +144,12 @@ class ExtensionManagementTests {
         assertThat(directory.details(action, viewer(officer)).steps().extensions().stream()
                         .map(ExtensionRow::decision))
                 .containsExactly("REFUSED", "TAKEN_BACK", "GRANTED");
-        assertThat(directory.details(action, viewer(officer)).steps().extensions().get(0).decidedBecause())
+        assertThat(directory
+                        .details(action, viewer(officer))
+                        .steps()
+                        .extensions()
+                        .get(0)
+                        .decidedBecause())
                 .isEqualTo("Try harder");
     }
 
@@ -238,10 +245,7 @@ class ExtensionManagementTests {
         assertThat(jdbc.sql("""
                         select changed_by from row_version
                         where table_name = 'extension' and thing_id = :action order by changed_at, id
-                        """)
-                        .param("action", action.id())
-                        .query(UUID.class)
-                        .list())
+                        """).param("action", action.id()).query(UUID.class).list())
                 .containsExactlyInAnyOrder(officer.id(), manager.id());
     }
 

@@ -82,8 +82,9 @@ class MilestoneManagementTests {
         act(viewer -> milestones.move(lease, 0, LATER.plusDays(7), "The landlord is away", viewer));
         act(viewer -> milestones.retitle(lease, 1, "Lease signed by both", viewer));
 
-        assertThat(row()).isEqualTo(new MilestoneRow(
-                lease, "Lease signed by both", LATER, LATER.plusDays(7), "The landlord is away", null, null));
+        assertThat(row())
+                .isEqualTo(new MilestoneRow(
+                        lease, "Lease signed by both", LATER, LATER.plusDays(7), "The landlord is away", null, null));
         assertThat(jdbc.sql("""
                         select count(*) from row_version
                         where table_name = 'milestone' and thing_id = :action and changed_by = :by
@@ -188,7 +189,8 @@ class MilestoneManagementTests {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> milestones.reach(lease, TODAY, viewer(north.story.officerWest())));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> milestones.add(action, new NewMilestone("x", LATER), viewer(north.story.leaderWest())));
+                .isThrownBy(
+                        () -> milestones.add(action, new NewMilestone("x", LATER), viewer(north.story.leaderWest())));
     }
 
     @Test
@@ -228,11 +230,18 @@ class MilestoneManagementTests {
     }
 
     private String why() {
-        return directory.details(action, viewer(north.story.officerNorth())).why(TODAY).messageKey();
+        return directory
+                .details(action, viewer(north.story.officerNorth()))
+                .why(TODAY)
+                .messageKey();
     }
 
     private MilestoneRow row() {
-        return directory.details(action, viewer(north.story.officerNorth())).steps().milestones().get(0);
+        return directory
+                .details(action, viewer(north.story.officerNorth()))
+                .steps()
+                .milestones()
+                .get(0);
     }
 
     private Viewer viewer(PersonId person) {

@@ -60,15 +60,11 @@ class UpdatePagesTests {
         Document page = page("/actions/" + action);
         assertThat(page.select(".app-progress").get(0).text()).startsWith("At risk No change Recorded by");
         assertThat(page.text()).contains("The lead says it is at risk").doesNotContain("No recent update");
-        assertThat(north.jdbc
-                        .sql("""
+        assertThat(north.jdbc.sql("""
                                 select u.no_change and u.rating = 'AT_RISK' and u.said_on = s.last_update_on
                                 from progress_update u join action_standing s using (action_id)
                                 where u.action_id = ? order by u.recorded_at desc limit 1
-                                """)
-                        .params(action.id())
-                        .query(Boolean.class)
-                        .single())
+                                """).params(action.id()).query(Boolean.class).single())
                 .isTrue();
     }
 
@@ -168,7 +164,8 @@ class UpdatePagesTests {
                         officer)
                 .getRedirectedUrl();
         assertThat(next(onwards)).isEqualTo(address(second, "mine", 1) + "&done=plans.update-recorded");
-        String skipped = page(address(second, "mine", 1)).select("a[href^=/updates]").attr("href");
+        String skipped =
+                page(address(second, "mine", 1)).select("a[href^=/updates]").attr("href");
         assertThat(next(skipped)).isEqualTo(address(third, "mine", 0));
         String end = send(post("/actions/" + third + "/updates/no-change").param("walk", "mine"), officer)
                 .getRedirectedUrl();
@@ -200,10 +197,7 @@ class UpdatePagesTests {
     void knowsWhenAnUpdateIsDue() throws Exception {
         north.update(led("Heard of today", officer), LeadRating.ON_TRACK, "Begun");
         LocalDate today = north.world.viewer(officer).today();
-        ActionId soon = north.action(
-                north.plan,
-                led("Due soon", officer, today.plusDays(30)),
-                officer);
+        ActionId soon = north.action(north.plan, led("Due soon", officer, today.plusDays(30)), officer);
         north.update(soon, LeadRating.ON_TRACK, "Begun");
         assertThat(page("/updates").text()).contains("None of the actions you lead is due an update now");
 

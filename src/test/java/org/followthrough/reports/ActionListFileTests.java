@@ -71,7 +71,8 @@ class ActionListFileTests {
         plan = written.plan("Care leavers’ plan", open, secret);
         protocol = written.action(plan, "=HYPERLINK(\"x\")", DUE, homes, hushed);
         written.action(plan, "Homes,\n\"near\" the hub", DUE.plusDays(1), homes);
-        fill("update action set outcome = 'Nobody waits', theme_id = (select id from theme where name = 'Housing') where id = :id");
+        fill(
+                "update action set outcome = 'Nobody waits', theme_id = (select id from theme where name = 'Housing') where id = :id");
         fill("""
                 insert into milestone (id, version, action_id, plan_id, title, original_due_on, due_on, done_on, written_by, written_at)
                 select uuidv7(), 0, id, plan_id, 'Lease signed', date '2027-01-09', date '2027-01-09', date '2027-01-08',
@@ -83,7 +84,8 @@ class ActionListFileTests {
                 select uuidv7(), id, plan_id, 'AT_RISK', 'Slow', date '2026-11-20', written_by, timestamptz '2026-11-20'
                 from action where id = :id
                 """);
-        fill("update action_standing set lead_rating = 'AT_RISK', last_update_on = date '2026-11-20' where action_id = :id");
+        fill(
+                "update action_standing set lead_rating = 'AT_RISK', last_update_on = date '2026-11-20' where action_id = :id");
     }
 
     @Test
@@ -91,8 +93,9 @@ class ActionListFileTests {
         List<CSVRecord> rows = csv("/plans/" + plan + "/actions.csv", story.officerNorth());
 
         assertThat(rows.get(0).toList())
-                .containsExactlyElementsOf(
-                        Arrays.stream(ActionColumn.values()).map(ActionColumn::heading).toList());
+                .containsExactlyElementsOf(Arrays.stream(ActionColumn.values())
+                        .map(ActionColumn::heading)
+                        .toList());
         assertThat(rows).hasSize(3);
         CSVRecord first = rows.get(1);
         String mark = story.mark();
@@ -138,7 +141,8 @@ class ActionListFileTests {
 
     @Test
     void keepsWhatIsConfidentialAndWhatIsForAnotherCouncil() throws Exception {
-        CSVRecord board = csv("/plans/" + plan + "/actions.csv", story.boardNorth()).get(1);
+        CSVRecord board =
+                csv("/plans/" + plan + "/actions.csv", story.boardNorth()).get(1);
         assertThat(board.get(ActionColumn.RECOMMENDATIONS.ordinal())).isEqualTo("N" + story.mark() + "-2024-10-R1");
 
         assertThat(csv("/actions.csv", story.officerWest())).hasSize(1);

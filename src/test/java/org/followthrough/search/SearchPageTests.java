@@ -117,12 +117,16 @@ class SearchPageTests {
         String mine = story.mark() + " ";
 
         assertThat(titles(mine + "moved")).as("another form").hasSize(1);
-        assertThat(titles(mine + "accommoda")).as("the beginning of the last word").hasSize(1);
+        assertThat(titles(mine + "accommoda"))
+                .as("the beginning of the last word")
+                .hasSize(1);
         assertThat(search(mine + "accommoda", story.officerNorth())
                         .select("mark")
                         .eachText())
                 .contains("accommodation");
-        assertThat(titles("accommoda " + story.mark())).as("the beginning of another word").isEmpty();
+        assertThat(titles("accommoda " + story.mark()))
+                .as("the beginning of another word")
+                .isEmpty();
         assertThat(titles(mine + "\"nearer to families\"")).hasSize(1);
         assertThat(titles(mine + "\"families nearer\"")).isEmpty();
         assertThat(titles(mine + "-moving")).doesNotContain("A1 Moving nearer to families " + story.mark());
@@ -137,9 +141,7 @@ class SearchPageTests {
 
         assertThat(titles("a2")).startsWith("A2 Open a hub");
         assertThat(titles(reference.toLowerCase(Locale.ROOT) + "-r1")).containsExactly(reference + "-R1");
-        assertThat(search(reference, story.officerNorth())
-                        .select(".app-hits a")
-                        .eachAttr("href"))
+        assertThat(search(reference, story.officerNorth()).select(".app-hits a").eachAttr("href"))
                 .startsWith("/inspections/" + inspection)
                 .contains("/recommendations/" + buses);
         assertThat(titles("a2", story.officerWest())).isEmpty();
@@ -252,7 +254,8 @@ class SearchPageTests {
         assertThat(page.select("#search-words").val()).hasSizeLessThanOrEqualTo(200);
 
         action(plan, "Bus " + story.mark(), null, story.officerNorth());
-        assertThat(titles(story.mark() + "&kind=secrets&page=minus", story.officerNorth())).hasSize(4);
+        assertThat(titles(story.mark() + "&kind=secrets&page=minus", story.officerNorth()))
+                .hasSize(4);
         assertThat(titles(story.mark() + "&page=77", story.officerNorth())).isEmpty();
     }
 
@@ -308,31 +311,41 @@ class SearchPageTests {
     }
 
     private PlanId plan(PersonId by, InspectionId of, OrganisationId... organisations) {
-        return by(by, viewer -> beans.getBean(PlanManagement.class)
-                .make(
-                        new NewPlan(
-                                "Plan " + story.mark(), null, null, 42, List.of(organisations), List.of(of), List.of()),
-                        viewer));
+        return by(
+                by,
+                viewer -> beans.getBean(PlanManagement.class)
+                        .make(
+                                new NewPlan(
+                                        "Plan " + story.mark(),
+                                        null,
+                                        null,
+                                        42,
+                                        List.of(organisations),
+                                        List.of(of),
+                                        List.of()),
+                                viewer));
     }
 
     private ActionId action(PlanId of, String title, @Nullable OrganisationId audience, PersonId by) {
-        return by(by, viewer -> beans.getBean(ActionManagement.class)
-                .plan(
-                        of,
-                        new NewAction(
-                                title,
-                                null,
-                                null,
-                                null,
-                                "Leaving care service manager",
-                                null,
-                                null,
-                                null,
-                                DUE,
-                                List.of(buses),
-                                audience,
-                                null),
-                        viewer));
+        return by(
+                by,
+                viewer -> beans.getBean(ActionManagement.class)
+                        .plan(
+                                of,
+                                new NewAction(
+                                        title,
+                                        null,
+                                        null,
+                                        null,
+                                        "Leaving care service manager",
+                                        null,
+                                        null,
+                                        null,
+                                        DUE,
+                                        List.of(buses),
+                                        audience,
+                                        null),
+                                viewer));
     }
 
     private void update(ActionId action, String words) {

@@ -26,12 +26,16 @@ record LocalForm(
         @Nullable
         String sourceKind,
 
-        @NotBlank(message = "{findings.local.source.missing}") @Size(max = 200, message = "{findings.local.source.long}") @Nullable
+        @NotBlank(message = "{findings.local.source.missing}")
+        @Size(max = 200, message = "{findings.local.source.long}")
+        @Nullable
         String source,
 
         @RealDate @Nullable DateInput saidOn,
 
-        @NotBlank(message = "{findings.local.words.missing}") @Size(max = 5000, message = "{findings.local.words.long}") @Nullable
+        @NotBlank(message = "{findings.local.words.missing}")
+        @Size(max = 5000, message = "{findings.local.words.long}")
+        @Nullable
         String words,
 
         @Pattern(regexp = "|ACCEPTED|PARTLY|NOT_ACCEPTED", message = "{findings.local.response.missing}") @Nullable

@@ -16,7 +16,11 @@ public record Analysis(
         @Nullable ProcessLimits limits,
         List<Signal> signals) {
 
-    /** @param points in the order of their dates */
+    /**
+     * What a series says.
+     *
+     * @param points in the order of their dates
+     */
     public static Analysis of(List<ChartPoint> points) {
         List<Double> values = points.stream().map(ChartPoint::value).toList();
         if (points.size() < ProcessLimits.FROM_READINGS) {
@@ -37,10 +41,8 @@ public record Analysis(
     }
 
     private static @Nullable Double median(List<Double> values) {
-        double[] sorted = values.stream()
-                .flatMapToDouble(DoubleStream::of)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                values.stream().flatMapToDouble(DoubleStream::of).sorted().toArray();
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
             return null;

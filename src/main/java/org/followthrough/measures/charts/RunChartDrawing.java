@@ -41,8 +41,7 @@ public final class RunChartDrawing {
         this.labels = ticks.values().stream()
                 .map(value -> String.format(Locale.UK, "%,." + ticks.decimals() + "f", value))
                 .toList();
-        this.left =
-                geometry.left(labels.stream().mapToInt(String::length).max().orElse(1));
+        this.left = geometry.left(labels.stream().mapToInt(String::length).max().orElse(1));
     }
 
     /**
@@ -60,9 +59,8 @@ public final class RunChartDrawing {
     }
 
     private RunChart chart() {
-        List<RunChart.Dot> dots = IntStream.range(0, analysis.points().size())
-                .mapToObj(this::dot)
-                .toList();
+        List<RunChart.Dot> dots =
+                IntStream.range(0, analysis.points().size()).mapToObj(this::dot).toList();
         return new RunChart(
                 geometry.width(),
                 geometry.height(),

@@ -18,6 +18,8 @@ public record Sparkline(int width, int height, String line, double lastX, double
     private static final int EDGE = 4;
 
     /**
+     * The line through points.
+     *
      * @param points at least one, in the order of their dates
      * @throws IllegalArgumentException when there is none
      */

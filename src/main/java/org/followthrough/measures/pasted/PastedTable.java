@@ -110,7 +110,8 @@ public record PastedTable(boolean headed, List<PastedRow> rows) {
         }
 
         private PastedRow alone(int row, List<String> cells) {
-            String typed = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+            String typed =
+                    cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
             List<Problem> problems = new ArrayList<>();
             LocalDate on = dates == null ? null : dates.apply(rows.size());
             if (on == null) {

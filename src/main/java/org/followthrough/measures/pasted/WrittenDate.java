@@ -40,7 +40,8 @@ final class WrittenDate {
 
     /** The date written; empty when it is none, such as the 31st of June or words. */
     static Optional<LocalDate> of(String written) {
-        String plain = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'');
+        String plain =
+                written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'');
         try {
             return Optional.ofNullable(read(plain));
         } catch (DateTimeException noSuchDay) {

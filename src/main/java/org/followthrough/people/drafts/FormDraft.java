@@ -15,8 +15,7 @@ import org.springframework.validation.DataBinder;
  * @param baseVersion the version of the thing when they began; null for a form that makes a new one
  * @param fields what was typed, by name of the field
  */
-public record FormDraft(
-        @Nullable Integer baseVersion, Map<String, List<String>> fields, Instant begunAt) {
+public record FormDraft(@Nullable Integer baseVersion, Map<String, List<String>> fields, Instant begunAt) {
 
     public FormDraft {
         fields = Map.copyOf(fields);

@@ -63,8 +63,7 @@ class Extension {
     @NullUnmarked
     protected Extension() {}
 
-    private Extension(
-            ActionId action, ActionTimes times, int number, NewExtension words, PersonId by, Instant at) {
+    private Extension(ActionId action, ActionTimes times, int number, NewExtension words, PersonId by, Instant at) {
         this.id = ExtensionId.next();
         this.action = action;
         this.plan = times.plan();
@@ -77,8 +76,7 @@ class Extension {
         this.askedAt = at;
     }
 
-    static Extension ask(
-            ActionId action, ActionTimes times, int number, NewExtension words, PersonId by, Instant at) {
+    static Extension ask(ActionId action, ActionTimes times, int number, NewExtension words, PersonId by, Instant at) {
         if (!times.status().isWorkedOn()) {
             throw new NotAllowedNow("plans.extension.not-now");
         }

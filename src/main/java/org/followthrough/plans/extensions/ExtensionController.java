@@ -160,8 +160,7 @@ class ExtensionController {
     private List<Choice> decisions() {
         return Stream.of(ExtensionDecision.GRANTED, ExtensionDecision.REFUSED)
                 .map(decision -> new Choice(
-                        decision.name(),
-                        messages.getMessage("plans.extension.decision." + decision, null, Locale.UK)))
+                        decision.name(), messages.getMessage("plans.extension.decision." + decision, null, Locale.UK)))
                 .toList();
     }
 }

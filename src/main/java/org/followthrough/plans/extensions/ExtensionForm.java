@@ -15,7 +15,9 @@ record ExtensionForm(
         @RealDate(message = "{plans.extension.due.missing}") @Nullable
         DateInput dueOn,
 
-        @NotBlank(message = "{plans.extension.reason.missing}") @Size(max = 4000, message = "{plans.words.long}") @Nullable
+        @NotBlank(message = "{plans.extension.reason.missing}")
+        @Size(max = 4000, message = "{plans.words.long}")
+        @Nullable
         String reason) {
 
     void check(LocalDate current, Errors errors) {

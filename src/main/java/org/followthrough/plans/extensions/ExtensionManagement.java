@@ -30,8 +30,7 @@ public class ExtensionManagement {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ExtensionManagement(
-            Extensions extensions, ActionLifecycle actions, PlanScope scope, JdbcClient jdbc, Clock clock) {
+    ExtensionManagement(Extensions extensions, ActionLifecycle actions, PlanScope scope, JdbcClient jdbc, Clock clock) {
         this.extensions = extensions;
         this.actions = actions;
         this.scope = scope;
@@ -81,10 +80,7 @@ public class ExtensionManagement {
         actions.lock(action);
         Extension extension = one(action, id);
         scope.require(
-                "decide on a later extension",
-                action,
-                ExtensionRule.deciders(actions.extensionsOf(action)),
-                viewer);
+                "decide on a later extension", action, ExtensionRule.deciders(actions.extensionsOf(action)), viewer);
         if (extension.isAskedBy(viewer.id())) {
             throw NotPermitted.to("decide on an extension of one's own");
         }

@@ -58,8 +58,8 @@ public record ActionFilter(
     }
 
     /** Everything, in the usual order. */
-    public static final ActionFilter NONE = new ActionFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ActionFilter NONE =
+            new ActionFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     static final String ALL_OPEN = "OPEN";
 
@@ -191,7 +191,7 @@ public record ActionFilter(
     }
 
     /** What narrows the list: parameters as this page would write them, in the order of the form. */
-    Map<String, String> inForce() {
+    public Map<String, String> inForce() {
         Map<String, String> given = new LinkedHashMap<>();
         wordsWanted().ifPresent(value -> given.put("q", value));
         ratingWanted().ifPresent(value -> given.put("rating", value.name()));

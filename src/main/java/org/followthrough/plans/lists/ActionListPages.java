@@ -70,11 +70,12 @@ class ActionListPages {
             case "q" -> word("plans.filter.quoted", value);
             case "from", "to" -> DAY.format(LocalDate.parse(value));
             case "stale" -> word("plans.filter.stale.yes");
-            default -> choices.stream()
-                    .filter(choice -> choice.value().equals(value))
-                    .map(Choice::label)
-                    .findFirst()
-                    .orElseGet(() -> word("plans.filter.not-here"));
+            default ->
+                choices.stream()
+                        .filter(choice -> choice.value().equals(value))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElseGet(() -> word("plans.filter.not-here"));
         };
     }
 

@@ -40,7 +40,10 @@ final class ActionSelection {
         }
         conditions.add(PlanScope.ROW_SEEN);
         keep("a.theme_id = cast(:theme as uuid)", "theme", filter.themeWanted());
-        keep(ActionRatingSql.RATING + " = :rating", "rating", filter.ratingWanted().map(Enum::name));
+        keep(
+                ActionRatingSql.RATING + " = :rating",
+                "rating",
+                filter.ratingWanted().map(Enum::name));
         if (!filter.statuses().isEmpty()) {
             keep(
                     "a.status = any(cast(:statuses as text[]))",

@@ -39,11 +39,17 @@ public record ExportedAction(
 
     /** What was written down. */
     public record Words(
-            String title, @Nullable String outcome, @Nullable String evidenceNeeded, @Nullable String inTheWay) {}
+            String title,
+            @Nullable String outcome,
+            @Nullable String evidenceNeeded,
+            @Nullable String inTheWay) {}
 
     /** Who does it: the role title, and the person, the partner and the manager where there are any. */
     public record Responsible(
-            String lead, @Nullable String person, @Nullable String organisation, @Nullable String manager) {}
+            String lead,
+            @Nullable String person,
+            @Nullable String organisation,
+            @Nullable String manager) {}
 
     /** When. */
     public record Dates(@Nullable LocalDate start, LocalDate originalDue, LocalDate due) {}
@@ -64,10 +70,7 @@ public record ExportedAction(
                         row.getString("lead"),
                         row.getString("lead_organisation"),
                         row.getString("manager")),
-                new Dates(
-                        basis.startsOn(),
-                        row.getObject("original_due_on", LocalDate.class),
-                        basis.dueOn()),
+                new Dates(basis.startsOn(), row.getObject("original_due_on", LocalDate.class), basis.dueOn()),
                 basis.status(),
                 basis.leadRating(),
                 row.getString("words"),

@@ -35,8 +35,7 @@ class SavedFilterController {
     }
 
     @GetMapping("/new")
-    String begin(
-            @ModelAttribute("form") SavedFilterForm form, BindingResult errors, Viewer viewer, Model model) {
+    String begin(@ModelAttribute("form") SavedFilterForm form, BindingResult errors, Viewer viewer, Model model) {
         PlanId plan = plan(form);
         model.addAttribute("planName", directory.planName(plan, viewer).orElse(null));
         model.addAttribute("back", ActionLists.address(plan) + form.toFilter().query());
@@ -44,8 +43,7 @@ class SavedFilterController {
     }
 
     @PostMapping
-    String save(
-            @Valid @ModelAttribute("form") SavedFilterForm form, BindingResult errors, Viewer viewer, Model model) {
+    String save(@Valid @ModelAttribute("form") SavedFilterForm form, BindingResult errors, Viewer viewer, Model model) {
         PlanId plan = plan(form);
         if (!errors.hasErrors() && !management.keep(plan, name(form.name()), form.toFilter(), viewer)) {
             errors.rejectValue("name", "plans.saved-filter.name.taken");

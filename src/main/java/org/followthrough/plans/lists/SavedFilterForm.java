@@ -15,6 +15,7 @@ record SavedFilterForm(
         @Size(max = 80, message = "{plans.saved-filter.name.long}")
         @Nullable
         String name,
+
         @Nullable String plan,
         @Nullable String filter) {
 

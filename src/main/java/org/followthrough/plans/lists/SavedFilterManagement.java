@@ -56,8 +56,7 @@ class SavedFilterManagement {
     boolean rename(SavedFilterId id, String name, Viewer viewer) {
         SavedFilter filter = mine(id, viewer);
         boolean taken = filters.findByPerson(viewer.id()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(id) && other.isOfSameListAs(filter) && other.isCalled(name));
+                .anyMatch(other -> !other.id().equals(id) && other.isOfSameListAs(filter) && other.isCalled(name));
         if (!taken) {
             filter.rename(name);
         }
@@ -69,8 +68,6 @@ class SavedFilterManagement {
     }
 
     private SavedFilter mine(SavedFilterId id, Viewer viewer) {
-        return filters.findById(id)
-                .filter(filter -> filter.isOf(viewer.id()))
-                .orElseThrow(() -> NotFound.of(id));
+        return filters.findById(id).filter(filter -> filter.isOf(viewer.id())).orElseThrow(() -> NotFound.of(id));
     }
 }

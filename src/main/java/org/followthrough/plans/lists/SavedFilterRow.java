@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param planName the plan whose actions it lists; null for those of all plans
  * @param href the list it leads to
  */
-record SavedFilterRow(SavedFilterId id, String name, @Nullable String planName, String href) {}
+record SavedFilterRow(
+        SavedFilterId id, String name, @Nullable String planName, String href) {}

@@ -135,7 +135,8 @@ class MilestoneController {
         } catch (StaleVersion changedMeanwhile) {
             MilestonePage saved = pages.kept(id, viewer);
             begin(form.begunFrom(saved.version()), model);
-            model.addAttribute("conflicts", conflicts("due", words(saved.milestone().dueOn()), words(form.day())));
+            model.addAttribute(
+                    "conflicts", conflicts("due", words(saved.milestone().dueOn()), words(form.day())));
             return conflict("move", saved, viewer, model, response);
         }
         return back(id, "moved", viewer);

@@ -14,7 +14,9 @@ record MilestoneMoveForm(
         @RealDate(message = "{plans.milestone.due.missing}") @Nullable
         DateInput dueOn,
 
-        @NotBlank(message = "{plans.milestone.move.reason.missing}") @Size(max = 4000, message = "{plans.words.long}") @Nullable
+        @NotBlank(message = "{plans.milestone.move.reason.missing}")
+        @Size(max = 4000, message = "{plans.words.long}")
+        @Nullable
         String reason,
 
         @Nullable String version) {

@@ -63,7 +63,8 @@ class MilestonePages {
     }
 
     private Found found(MilestoneId milestone, Viewer viewer) {
-        return jdbc.sql("select a.action_id, a.version from milestone a where a.id = :milestone and " + PlanScope.ROW_SEEN)
+        return jdbc.sql("select a.action_id, a.version from milestone a where a.id = :milestone and "
+                        + PlanScope.ROW_SEEN)
                 .param("milestone", milestone.id())
                 .params(viewer.scope())
                 .query((row, number) ->

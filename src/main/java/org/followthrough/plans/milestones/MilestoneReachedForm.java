@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** On which day a milestone was reached; today when nothing is typed. */
-record MilestoneReachedForm(@RealDate(required = false) @Nullable DateInput doneOn) {
+record MilestoneReachedForm(
+        @RealDate(required = false) @Nullable DateInput doneOn) {
 
     void check(LocalDate today, Errors errors) {
         if (day(today).isAfter(today)) {

@@ -66,8 +66,7 @@ class ColumnsController {
             Model model) {
         Draft draft = management.draft(id, viewer);
         KnownPlan plan = plan(draft, viewer);
-        Optional<Mapping> mapping =
-                form.mapping(draft.mapping(), draft.sheet().columns(), plan, errors);
+        Optional<Mapping> mapping = form.mapping(draft.mapping(), draft.sheet().columns(), plan, errors);
         if (mapping.isEmpty()) {
             return show(draft, form, plan, model);
         }
@@ -135,7 +134,8 @@ class ColumnsController {
                                 word("sheet.rows", sheets.get(number).rows().size())))
                         .toList());
         model.addAttribute(
-                "tooLong", sheets.stream().filter(Sheet::tooLong).map(Sheet::name).toList());
+                "tooLong",
+                sheets.stream().filter(Sheet::tooLong).map(Sheet::name).toList());
         model.addAttribute("first", beginning(draft));
         return "plans/import-sheet";
     }
@@ -146,7 +146,10 @@ class ColumnsController {
                 .limit(8)
                 .map(row -> new SheetLine(
                         row.number(),
-                        row.cells().stream().filter(cell -> !cell.isEmpty()).map(ColumnsController::sample).toList()))
+                        row.cells().stream()
+                                .map(ColumnsController::sample)
+                                .filter(words -> !words.isEmpty())
+                                .toList()))
                 .toList();
     }
 
@@ -161,8 +164,8 @@ class ColumnsController {
             int at = column;
             List<String> samples = rows.stream()
                     .map(row -> row.cell(at))
-                    .filter(cell -> !cell.isEmpty())
                     .map(ColumnsController::sample)
+                    .filter(words -> !words.isEmpty())
                     .distinct()
                     .limit(SAMPLES)
                     .toList();

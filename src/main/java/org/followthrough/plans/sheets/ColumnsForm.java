@@ -54,15 +54,16 @@ record ColumnsForm(
                 .filter(field -> Collections.frequency(taken, field) > 1)
                 .findFirst()
                 .ifPresent(twice -> errors.rejectValue("fields", "plans.sheets.columns.twice." + twice));
-        if (Stream.of(SheetField.TITLE, SheetField.REFERENCE, SheetField.OWN_REFERENCE).noneMatch(taken::contains)) {
+        if (Stream.of(SheetField.TITLE, SheetField.REFERENCE, SheetField.OWN_REFERENCE)
+                .noneMatch(taken::contains)) {
             errors.rejectValue("fields", "plans.sheets.columns.nothing");
         }
-        RecommendationId answered = offered(recommendation, NamedKind.RECOMMENDATION, RecommendationId::new, "recommendation", plan, errors);
+        RecommendationId answered = offered(
+                recommendation, NamedKind.RECOMMENDATION, RecommendationId::new, "recommendation", plan, errors);
         OrganisationId council = offered(audience, NamedKind.COUNCIL, OrganisationId::new, "audience", plan, errors);
         return errors.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Mapping(
-                        before.sheet(), before.headingRow(), chosen, rating, answered, council));
+                : Optional.of(new Mapping(before.sheet(), before.headingRow(), chosen, rating, answered, council));
     }
 
     private static <T> @Nullable T offered(

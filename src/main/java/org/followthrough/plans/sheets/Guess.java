@@ -80,9 +80,8 @@ final class Guess {
                 .map(field -> field == SheetField.DUE_ON && revised && !isRevised(heading)
                         ? SheetField.ORIGINAL_DUE_ON
                         : field)
-                .map(field -> field == SheetField.EVIDENCE_NEEDED && holdsLinks(column)
-                        ? SheetField.EVIDENCE_LINKS
-                        : field);
+                .map(field ->
+                        field == SheetField.EVIDENCE_NEEDED && holdsLinks(column) ? SheetField.EVIDENCE_LINKS : field);
     }
 
     private boolean holdsLinks(int column) {
@@ -106,7 +105,8 @@ final class Guess {
     private static SheetRow headings(Sheet sheet) {
         return sheet.rows().stream()
                 .limit(HEADINGS_WITHIN)
-                .max(Comparator.comparing(Guess::known).thenComparing(Comparator.comparing(SheetRow::number).reversed()))
+                .max(Comparator.comparing(Guess::known)
+                        .thenComparing(Comparator.comparing(SheetRow::number).reversed()))
                 .orElseGet(() -> new SheetRow(0, List.of()));
     }
 

@@ -73,7 +73,8 @@ class ImportController {
     @GetMapping("/imports/{id}/discards")
     String askToDiscard(@PathVariable PlanImportId id, Viewer viewer, Model model) {
         Draft draft = management.draft(id, viewer);
-        model.addAttribute("head", DraftHead.of(draft, plans.named(draft.plan(), viewer).name()));
+        model.addAttribute(
+                "head", DraftHead.of(draft, plans.named(draft.plan(), viewer).name()));
         return "plans/import-discard";
     }
 

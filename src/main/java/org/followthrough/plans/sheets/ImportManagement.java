@@ -80,8 +80,7 @@ class ImportManagement {
     @Transactional(readOnly = true)
     Draft draft(PlanImportId id, Viewer viewer) {
         PlanImport draft = find(id, viewer);
-        List<OrganisationId> organisations =
-                scope.require("import actions", draft.plan(), PlanScope.KEEPERS, viewer);
+        List<OrganisationId> organisations = scope.require("import actions", draft.plan(), PlanScope.KEEPERS, viewer);
         draft.requireOpen();
         return new Draft(id, draft.plan(), organisations, draft.fileName(), draft.mapping(), cells.of(id));
     }
@@ -130,7 +129,8 @@ class ImportManagement {
     }
 
     private void writeDown(Draft draft, List<Intent> intents, Viewer viewer) {
-        List<Intent> fresh = intents.stream().filter(intent -> intent.written() != null).toList();
+        List<Intent> fresh =
+                intents.stream().filter(intent -> intent.written() != null).toList();
         List<ImportedAction> written = new ArrayList<>();
         fresh.forEach(intent -> written.add(Objects.requireNonNull(intent.written())));
         List<ActionId> ids = actions.writeDown(draft.plan(), written, viewer);

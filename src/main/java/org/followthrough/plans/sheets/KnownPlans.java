@@ -39,7 +39,8 @@ import org.springframework.stereotype.Component;
 class KnownPlans {
 
     private static final String PLAN = "PLAN";
-    private static final String NAMES = """
+    private static final String NAMES =
+            """
             select 'PLAN' as kind, p.id, p.name, cast(p.first_frozen_on as text) as more
             from plan p where p.id = :plan and %1$s
             union all
@@ -144,8 +145,7 @@ class KnownPlans {
                         new Named(row.getObject("id", UUID.class), row.getString("name"), row.getString("more"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Kinded::kind, Collectors.mapping(Kinded::named, Collectors.toList())));
+                .collect(Collectors.groupingBy(Kinded::kind, Collectors.mapping(Kinded::named, Collectors.toList())));
         Named head = all.getOrDefault(PLAN, List.of()).stream().findFirst().orElseThrow(() -> NotFound.of(plan));
         Map<NamedKind, List<Named>> names = new EnumMap<>(NamedKind.class);
         Stream.of(NamedKind.values()).forEach(kind -> names.put(kind, all.getOrDefault(kind.name(), List.of())));
@@ -154,8 +154,8 @@ class KnownPlans {
 
     private List<KnownAction> actions(PlanId plan, List<OrganisationId> organisations, Viewer viewer) {
         boolean keepsAll = viewer.holds(PlanScope.KEEPERS, organisations, plan.id());
-        Function<@Nullable OrganisationId, Boolean> keeps = audience ->
-                audience == null ? keepsAll : viewer.holds(PlanScope.KEEPERS, List.of(audience), plan.id());
+        Function<@Nullable OrganisationId, Boolean> keeps =
+                audience -> audience == null ? keepsAll : viewer.holds(PlanScope.KEEPERS, List.of(audience), plan.id());
         return jdbc.sql(ACTIONS)
                 .param("plan", plan.id())
                 .params(viewer.scope())

@@ -38,9 +38,8 @@ final class Naming {
 
     /** The one thing of its kind that goes by these words. */
     Optional<UUID> find(NamedKind kind, String words) {
-        List<Named> called = plan.all(kind).stream()
-                .filter(named -> isCalled(named, words))
-                .toList();
+        List<Named> called =
+                plan.all(kind).stream().filter(named -> isCalled(named, words)).toList();
         if (called.isEmpty() && kind == NamedKind.PERSON) {
             called = plan.all(kind).stream()
                     .filter(named -> named.more() != null && same(named.more(), words))
@@ -56,7 +55,9 @@ final class Naming {
         for (String part : words == null ? new String[0] : words.split("[;,\n]")) {
             String reference = part.strip();
             if (!reference.isEmpty()) {
-                recommendation(reference, cells).filter(one -> !found.contains(one)).ifPresent(found::add);
+                recommendation(reference, cells)
+                        .filter(one -> !found.contains(one))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -71,8 +72,8 @@ final class Naming {
                 .toList();
         List<Named> fitting = exact.isEmpty()
                 ? all.stream()
-                        .filter(named -> named.name().regionMatches(
-                                true, named.name().length() - end.length(), end, 0, end.length()))
+                        .filter(named -> named.name()
+                                .regionMatches(true, named.name().length() - end.length(), end, 0, end.length()))
                         .toList()
                 : exact;
         if (fitting.size() != 1) {

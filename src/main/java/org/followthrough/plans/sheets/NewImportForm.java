@@ -17,7 +17,7 @@ record NewImportForm(@Nullable MultipartFile file) {
 
     /** Looks at the name and the size; what is in it is for the reader. */
     void check(Errors errors) {
-        if (file == null || file.isEmpty() && fileName().isEmpty()) {
+        if (file == null || fileName().isEmpty()) {
             errors.rejectValue("file", "plans.sheets.file.missing");
             return;
         }

@@ -101,12 +101,7 @@ class PlanImport {
 
     Mapping mapping() {
         return new Mapping(
-                sheet,
-                headingRow,
-                Stream.of(fields).map(SheetField::named).toList(),
-                rating,
-                recommendation,
-                audience);
+                sheet, headingRow, Stream.of(fields).map(SheetField::named).toList(), rating, recommendation, audience);
     }
 
     void accept(Instant at) {

@@ -64,7 +64,10 @@ final class RowCells {
     }
 
     private void checkMerged(SheetField field, Cell cell) {
-        if (field.isKey() || field == SheetField.TITLE || field == SheetField.PROGRESS || field == SheetField.EVIDENCE_LINKS) {
+        if (field.isKey()
+                || field == SheetField.TITLE
+                || field == SheetField.PROGRESS
+                || field == SheetField.EVIDENCE_LINKS) {
             refuse(field, "merged-down");
         } else if (!cell.isEmpty()) {
             note(field, "merged-down-taken", shown(cell));
@@ -157,9 +160,7 @@ final class RowCells {
     }
 
     private static boolean standsAlone(Cell cell) {
-        return !cell.isEmpty()
-                && cell.origin() != CellOrigin.MERGED_ACROSS
-                && cell.origin() != CellOrigin.MERGED_DOWN;
+        return !cell.isEmpty() && cell.origin() != CellOrigin.MERGED_ACROSS && cell.origin() != CellOrigin.MERGED_DOWN;
     }
 
     private static String shown(Cell cell) {

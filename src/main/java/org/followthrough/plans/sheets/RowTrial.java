@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
@@ -110,8 +111,7 @@ final class RowTrial {
     }
 
     private RowWords nothing() {
-        return new RowWords(
-                null, null, null, null, null, null, null, null, null, List.of(), mapping.audience(), null);
+        return new RowWords(null, null, null, null, null, null, null, null, null, List.of(), mapping.audience(), null);
     }
 
     /** The person of the column for one; else whoever the title names; a title that stays leaves the lead as they are. */
@@ -156,11 +156,7 @@ final class RowTrial {
     private RowWords dated(RowWords words, @Nullable LocalDate original) {
         LocalDate due = words.dueOn() == null ? original : words.dueOn();
         if (due != null && words.startsOn() != null && words.startsOn().isAfter(due)) {
-            cells.refuse(
-                    cells.isGiven(SheetField.DUE_ON) ? SheetField.DUE_ON : SheetField.STARTS_ON,
-                    "due-before-start",
-                    Days.inWords(due),
-                    Days.inWords(words.startsOn()));
+            cells.refuse(dueColumn(), "due-before-start", Days.inWords(due), Days.inWords(words.startsOn()));
         }
         return new RowWords(
                 words.title(),
@@ -177,10 +173,19 @@ final class RowTrial {
                 words.leadOrganisation());
     }
 
+    private SheetField dueColumn() {
+        return Stream.of(SheetField.DUE_ON, SheetField.ORIGINAL_DUE_ON)
+                .filter(cells::isGiven)
+                .findFirst()
+                .orElse(SheetField.STARTS_ON);
+    }
+
     private Intent fresh(RowWords words, @Nullable LocalDate original) {
         requireGiven(words.title(), SheetField.TITLE);
         requireGiven(words.leadTitle(), SheetField.LEAD);
-        requireGiven(words.dueOn(), SheetField.DUE_ON);
+        if (!cells.isGiven(SheetField.ORIGINAL_DUE_ON)) {
+            requireGiven(words.dueOn(), SheetField.DUE_ON);
+        }
         if (words.recommendations().isEmpty() && !cells.isGiven(SheetField.RECOMMENDATIONS)) {
             cells.refuse(SheetField.RECOMMENDATIONS, "missing.RECOMMENDATIONS");
         }
@@ -188,7 +193,10 @@ final class RowTrial {
         NewUpdate update = update(progress, words.leadTitle());
         List<URI> links = links(Set.of());
         tellWords(nothing(), words);
-        tell(SheetField.ORIGINAL_DUE_ON, "", original != null && !original.equals(words.dueOn()) ? Days.inWords(original) : "");
+        tell(
+                SheetField.ORIGINAL_DUE_ON,
+                "",
+                original != null && !original.equals(words.dueOn()) ? Days.inWords(original) : "");
         progress.tell().forEach(changes::add);
         tellLinks(links);
         if (!cells.refusals().isEmpty()) {
@@ -249,10 +257,14 @@ final class RowTrial {
     }
 
     private void requireRoomForSteps(KnownAction action, RowWords words) {
-        if (action.lastStep() != null && words.dueOn() != null && action.lastStep().isAfter(words.dueOn())) {
+        if (action.lastStep() != null
+                && words.dueOn() != null
+                && action.lastStep().isAfter(words.dueOn())) {
             cells.refuse(SheetField.DUE_ON, "milestone-after", Days.inWords(action.lastStep()));
         }
-        if (action.firstStep() != null && words.startsOn() != null && action.firstStep().isBefore(words.startsOn())) {
+        if (action.firstStep() != null
+                && words.startsOn() != null
+                && action.firstStep().isBefore(words.startsOn())) {
             cells.refuse(SheetField.STARTS_ON, "milestone-before", Days.inWords(action.firstStep()));
         }
     }
@@ -282,7 +294,8 @@ final class RowTrial {
                 cells.refuse(SheetField.EVIDENCE_LINKS, "no-link", part);
                 return List.of();
             }
-            link.filter(each -> !there.contains(each.toString()) && !links.contains(each)).ifPresent(links::add);
+            link.filter(each -> !there.contains(each.toString()) && !links.contains(each))
+                    .ifPresent(links::add);
         }
         return links;
     }
@@ -313,7 +326,8 @@ final class RowTrial {
     }
 
     private String themeName(RowWords words) {
-        return plan.nameOf(NamedKind.THEME, words.theme() == null ? null : words.theme().id());
+        return plan.nameOf(
+                NamedKind.THEME, words.theme() == null ? null : words.theme().id());
     }
 
     private String partnerName(RowWords words) {
@@ -344,7 +358,10 @@ final class RowTrial {
     }
 
     private void tellLinks(List<URI> links) {
-        tell(SheetField.EVIDENCE_LINKS, "", String.join("\n", links.stream().map(URI::toString).toList()));
+        tell(
+                SheetField.EVIDENCE_LINKS,
+                "",
+                String.join("\n", links.stream().map(URI::toString).toList()));
     }
 
     private void tell(SheetField field, @Nullable String from, @Nullable String to) {

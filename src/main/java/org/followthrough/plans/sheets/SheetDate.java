@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param wholeMonth whether only the month was said
  * @param refusal what is wrong, after {@code plans.sheets.date.}; null when nothing is
  */
-record SheetDate(@Nullable LocalDate on, boolean wholeMonth, @Nullable String refusal) {
+record SheetDate(
+        @Nullable LocalDate on,
+        boolean wholeMonth,
+        @Nullable String refusal) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -26,14 +29,18 @@ record SheetDate(@Nullable LocalDate on, boolean wholeMonth, @Nullable String re
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ].*)?");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{2}|\\d{4})(?: \\d.*)?");
+    private static final Pattern DIGITS =
+            Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{2}|\\d{4})(?: \\d.*)?");
     private static final Pattern WORDS =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ \\-](?:of )?([a-z]{3,9})\\.?,?[ \\-](\\d{2}|\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(?:end (?:of )?|by )?([a-z]{3,9})\\.?,?[ \\-/'’]{1,2}(\\d{2}|\\d{4})");
-    private static final Pattern QUARTER = Pattern.compile("(?:q[1-4]|quarter [1-4]|[1-4](?:st|nd|rd|th) quarter).*|.*\\bq[1-4]\\b.*");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:end (?:of )?|by )?([a-z]{3,9})\\.?,?[ \\-/'’]{1,2}(\\d{2}|\\d{4})");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:q[1-4]|quarter [1-4]|[1-4](?:st|nd|rd|th) quarter).*|.*\\bq[1-4]\\b.*");
 
     static SheetDate of(Cell cell) {
-        String words = cell.text().toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
+        String words =
+                cell.text().toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
         if (cell.kind() == CellKind.NUMBER) {
             return wrong("number");
         }

@@ -12,7 +12,19 @@ enum SheetField {
     /** The reference an action has here, such as A12: the key of a file that was exported. */
     REFERENCE(ActionColumn.REFERENCE),
     /** The reference the council gave it: the key of its own file. */
-    OWN_REFERENCE(null, "ref", "ref no", "reference", "reference number", "action ref", "action no", "action number", "no", "number", "id", "item"),
+    OWN_REFERENCE(
+            null,
+            "ref",
+            "ref no",
+            "reference",
+            "reference number",
+            "action ref",
+            "action no",
+            "action number",
+            "no",
+            "number",
+            "id",
+            "item"),
     TITLE(
             ActionColumn.TITLE,
             "action",
@@ -70,7 +82,8 @@ enum SheetField {
             "action lead",
             "responsible lead"),
     LEAD_PERSON(ActionColumn.LEAD_PERSON, "name of lead", "lead name", "owner name"),
-    LEAD_ORGANISATION(ActionColumn.LEAD_ORGANISATION, "lead agency", "agency", "organisation", "partner", "lead partner"),
+    LEAD_ORGANISATION(
+            ActionColumn.LEAD_ORGANISATION, "lead agency", "agency", "organisation", "partner", "lead partner"),
     MANAGER(
             ActionColumn.ACCOUNTABLE_MANAGER,
             "accountable",
@@ -133,10 +146,34 @@ enum SheetField {
             "narrative",
             "current position",
             "status update"),
-    PROGRESS_ON(ActionColumn.LAST_UPDATE_ON, "date of update", "update date", "date updated", "updated", "updated on", "last updated"),
+    PROGRESS_ON(
+            ActionColumn.LAST_UPDATE_ON,
+            "date of update",
+            "update date",
+            "date updated",
+            "updated",
+            "updated on",
+            "last updated"),
     COMPLETED_ON(
-            null, "date completed", "completed on", "completion date", "actual completion date", "date closed", "closed on", "date complete", "completed"),
-    EVIDENCE_LINKS(null, "evidence link", "evidence links", "link to evidence", "links", "link", "url", "hyperlink", "evidence url");
+            null,
+            "date completed",
+            "completed on",
+            "completion date",
+            "actual completion date",
+            "date closed",
+            "closed on",
+            "date complete",
+            "completed"),
+    EVIDENCE_LINKS(
+            null,
+            "evidence link",
+            "evidence links",
+            "link to evidence",
+            "links",
+            "link",
+            "url",
+            "hyperlink",
+            "evidence url");
 
     private final @Nullable ActionColumn column;
     private final List<String> synonyms;
@@ -154,7 +191,8 @@ enum SheetField {
     /** Whether a heading is one that is put over such columns. */
     boolean isCalled(String heading) {
         String plain = plain(heading);
-        return synonyms.contains(plain) || (column != null && plain(column.heading()).equals(plain));
+        return synonyms.contains(plain)
+                || (column != null && plain(column.heading()).equals(plain));
     }
 
     /** Whether a cell of this column is a key: no two rows have the same. */
@@ -163,12 +201,18 @@ enum SheetField {
     }
 
     boolean isDate() {
-        return this == STARTS_ON || this == ORIGINAL_DUE_ON || this == DUE_ON || this == PROGRESS_ON || this == COMPLETED_ON;
+        return this == STARTS_ON
+                || this == ORIGINAL_DUE_ON
+                || this == DUE_ON
+                || this == PROGRESS_ON
+                || this == COMPLETED_ON;
     }
 
     /** The field with this name; none for the empty name of a column that is left out, and for any other. */
     static Optional<SheetField> named(@Nullable String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     /** In lower case, without signs, brackets and question marks. */

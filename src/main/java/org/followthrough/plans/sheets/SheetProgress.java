@@ -61,9 +61,7 @@ record SheetProgress(
         }
         LocalDate on = saidOn != null ? saidOn : Objects.requireNonNullElse(closedOn, today);
         List<Change> tell = new ArrayList<>(told(null, rating, words, on));
-        String state = closed
-                ? Days.inWords(closedOn)
-                : "";
+        String state = closed ? Days.inWords(closedOn) : "";
         if (closed) {
             tell.add(new Change(SheetField.COMPLETED_ON, "", state));
         }
@@ -71,8 +69,7 @@ record SheetProgress(
     }
 
     /** Of an action that is there: its life goes its own way, but what was reported is recorded. */
-    static SheetProgress ofKnown(
-            RowCells cells, KnownAction action, @Nullable LeadRating otherwise, LocalDate today) {
+    static SheetProgress ofKnown(RowCells cells, KnownAction action, @Nullable LeadRating otherwise, LocalDate today) {
         noteOtherStatus(cells, action);
         Optional<SheetRating> rated = rating(cells);
         String words = cells.words(SheetField.PROGRESS, RowTrial.LONGEST_WORDS);
@@ -80,7 +77,8 @@ record SheetProgress(
         LeadRating rating = rated.map(SheetRating::lead).orElse(null);
         boolean heard = words == null || action.reported().contains(RowTrial.digest(words));
         boolean sameRating = rating == null || rating == action.rating();
-        boolean unrated = heard && status(cells).filter(SheetStatus.NOT_STARTED::equals).isPresent();
+        boolean unrated =
+                heard && status(cells).filter(SheetStatus.NOT_STARTED::equals).isPresent();
         if (heard && (sameRating || unrated || !action.status().isOpen())) {
             return nothing(today);
         }
@@ -108,11 +106,15 @@ record SheetProgress(
         if (rating != null && (action == null || rating != action.rating())) {
             told.add(new Change(
                     SheetField.RATING,
-                    action == null || action.rating() == null ? "" : action.rating().name(),
+                    action == null || action.rating() == null
+                            ? ""
+                            : action.rating().name(),
                     rating.name()));
         }
         if (words != null) {
-            String before = action == null ? "" : Objects.requireNonNullElse(action.names().lastUpdate(), "");
+            String before = action == null
+                    ? ""
+                    : Objects.requireNonNullElse(action.names().lastUpdate(), "");
             told.add(new Change(SheetField.PROGRESS, before, words));
             told.add(new Change(
                     SheetField.PROGRESS_ON,
@@ -125,7 +127,8 @@ record SheetProgress(
     private static void noteOtherStatus(RowCells cells, KnownAction action) {
         SheetStatus said = status(cells).orElse(null);
         if (said != null && said != as(action.status())) {
-            cells.note(SheetField.STATUS, said == SheetStatus.CLOSED ? "close-here" : "status-stays", action.reference());
+            cells.note(
+                    SheetField.STATUS, said == SheetStatus.CLOSED ? "close-here" : "status-stays", action.reference());
         }
     }
 

@@ -6,7 +6,17 @@ import java.util.stream.Stream;
 
 /** What a sheet says of where an action is, with the words that councils use for it. */
 enum SheetStatus {
-    NOT_STARTED("not started", "not yet started", "not begun", "to start", "to be started", "planned", "pending", "to do", "not due", "future"),
+    NOT_STARTED(
+            "not started",
+            "not yet started",
+            "not begun",
+            "to start",
+            "to be started",
+            "planned",
+            "pending",
+            "to do",
+            "not due",
+            "future"),
     WAITING("waiting for sign off", "awaiting sign off"),
     /** Complete, or further: what was signed off elsewhere is complete here. */
     CLOSED(
@@ -55,8 +65,8 @@ enum SheetStatus {
     static Optional<SheetStatus> of(String cell) {
         String plain = SheetField.plain(cell);
         return Stream.of(values())
-                .filter(status -> status.words.stream()
-                        .anyMatch(words -> plain.equals(words) || plain.startsWith(words + " ")))
+                .filter(status ->
+                        status.words.stream().anyMatch(words -> plain.equals(words) || plain.startsWith(words + " ")))
                 .findFirst();
     }
 }

@@ -73,7 +73,9 @@ class TrialController {
     private String show(Draft draft, Trial trial, @Nullable TrialKind only, int page, Model model) {
         model.addAttribute("head", DraftHead.of(draft, trial.planName()));
         model.addAttribute("trial", TrialPage.of(trial, only, page, "/imports/" + draft.id() + "/acceptance"));
-        model.addAttribute("declaration", List.of(new Choice("yes", messages.getMessage("plans.sheets.checked", null, Locale.UK))));
+        model.addAttribute(
+                "declaration",
+                List.of(new Choice("yes", messages.getMessage("plans.sheets.checked", null, Locale.UK))));
         model.addAttribute("only", only == null ? "" : only.name());
         return "plans/import-trial";
     }

@@ -67,10 +67,7 @@ class PlanVersionController {
         model.addAttribute("versions", versions);
         model.addAttribute(
                 "mayFreeze",
-                viewer.holds(
-                        PlanScope.DECIDERS,
-                        plan.organisations(),
-                        plan.id().id()));
+                viewer.holds(PlanScope.DECIDERS, plan.organisations(), plan.id().id()));
         return "plans/versions";
     }
 }

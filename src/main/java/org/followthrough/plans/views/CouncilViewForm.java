@@ -24,10 +24,7 @@ record CouncilViewForm(
 
     static CouncilViewForm of(CouncilViewHead view) {
         return new CouncilViewForm(
-                view.words(),
-                Objects.toString(view.rating(), ""),
-                view.ratingWords(),
-                String.valueOf(view.version()));
+                view.words(), Objects.toString(view.rating(), ""), view.ratingWords(), String.valueOf(view.version()));
     }
 
     /** Whether nothing was typed yet nor carried over an expired session. */
@@ -59,15 +56,17 @@ record CouncilViewForm(
 
     NewCouncilView toView() {
         String chosen = typed(rating);
-        return new NewCouncilView(
-                typed(words), chosen == null ? null : LeadRating.valueOf(chosen), typed(ratingWords));
+        return new NewCouncilView(typed(words), chosen == null ? null : LeadRating.valueOf(chosen), typed(ratingWords));
     }
 
     /** Where what was typed differs from the view as another person saved it. */
     Stream<Conflict> conflicts(CouncilViewHead saved, ViewWords labels) {
         return Stream.of(
                         Conflict.between(labels.of("plans.view.words"), saved.words(), words),
-                        Conflict.between(labels.of("plans.view.rating"), labels.ofRating(saved.rating()), labels.ofRating(rating)),
+                        Conflict.between(
+                                labels.of("plans.view.rating"),
+                                labels.ofRating(saved.rating()),
+                                labels.ofRating(rating)),
                         Conflict.between(labels.of("plans.view.rating-words"), saved.ratingWords(), ratingWords))
                 .flatMap(conflict -> conflict);
     }

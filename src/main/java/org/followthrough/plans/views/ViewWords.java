@@ -31,9 +31,7 @@ class ViewWords {
     List<Choice> ratings() {
         Stream<Choice> given = Stream.of(LeadRating.values())
                 .map(rating -> new Choice(
-                        rating.name(),
-                        of("plans.lead-rating." + rating),
-                        of("plans.lead-rating." + rating + ".hint")));
+                        rating.name(), of("plans.lead-rating." + rating), of("plans.lead-rating." + rating + ".hint")));
         return Stream.concat(Stream.of(new Choice("", of("plans.view.rating.none"))), given)
                 .toList();
     }

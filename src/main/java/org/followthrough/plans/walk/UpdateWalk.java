@@ -31,8 +31,7 @@ class UpdateWalk {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     /** Actions due an update, over the viewer's roles: seen, and kept by an organisation that the action concerns. */
-    private static final String DUE =
-            """
+    private static final String DUE = """
             from action a
             join action_standing s on s.action_id = a.id
             join plan p on p.id = a.plan_id
@@ -62,8 +61,8 @@ class UpdateWalk {
                         """.formatted(due(over)))
                 .params(parameters(viewer))
                 .param("after", after == null ? null : after.id())
-                .query((row, number) -> new WalkStop(
-                        new ActionId(row.getObject("id", UUID.class)), row.getLong("here_and_after") - 1))
+                .query((row, number) ->
+                        new WalkStop(new ActionId(row.getObject("id", UUID.class)), row.getLong("here_and_after") - 1))
                 .optional();
     }
 

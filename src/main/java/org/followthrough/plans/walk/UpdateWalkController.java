@@ -27,15 +27,21 @@ class UpdateWalkController {
             Model model) {
         WalkOver over = WalkOver.of(of);
         return walk.next(over, after, viewer)
-                .map(stop -> "redirect:/actions/" + stop.action() + "/updates?walk=" + over.key() + "&left=" + stop.left()
-                        + (done != null && done.matches("[a-z.-]{1,60}") ? "&done=" + done : ""))
+                .map(stop -> "redirect:/actions/" + stop.action() + "/updates?walk=" + over.key() + "&left="
+                        + stop.left() + (done != null && done.matches("[a-z.-]{1,60}") ? "&done=" + done : ""))
                 .orElseGet(() -> end(over, viewer, model));
     }
 
     private String end(WalkOver over, Viewer viewer, Model model) {
         model.addAttribute("over", over);
         model.addAttribute("end", walk.end(over, viewer));
-        model.addAttribute("others", over == WalkOver.MINE ? walk.next(WalkOver.UNSIGNED, null, viewer).map(stop -> stop.left() + 1).orElse(0L) : 0L);
+        model.addAttribute(
+                "others",
+                over == WalkOver.MINE
+                        ? walk.next(WalkOver.UNSIGNED, null, viewer)
+                                .map(stop -> stop.left() + 1)
+                                .orElse(0L)
+                        : 0L);
         return "plans/updates";
     }
 }

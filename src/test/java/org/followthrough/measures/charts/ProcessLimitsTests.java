@@ -21,7 +21,8 @@ class ProcessLimitsTests {
      * and 32.24, and no point out of control.
      */
     private static final List<Double> VISCOSITY = DoubleStream.of(
-                    33.75, 33.05, 34.00, 33.81, 33.46, 34.02, 33.68, 33.27, 33.49, 33.20, 33.62, 33.00, 33.54, 33.12, 33.84)
+                    33.75, 33.05, 34.00, 33.81, 33.46, 34.02, 33.68, 33.27, 33.49, 33.20, 33.62, 33.00, 33.54, 33.12,
+                    33.84)
             .boxed()
             .toList();
 
@@ -63,9 +64,13 @@ class ProcessLimitsTests {
 
     @Test
     void areNotDrawnBeforeTheTwelfthReadingNorWhereAllAreAlike() {
-        assertThat(Analysis.of(ChartMother.points(Collections.nCopies(5, 3.0))).median()).isEqualTo(3.0);
-        assertThat(Analysis.of(ChartMother.points(VISCOSITY.subList(0, 11))).limits()).isNull();
-        assertThat(Analysis.of(ChartMother.points(VISCOSITY.subList(0, 12))).limits()).isNotNull();
-        assertThat(Analysis.of(ChartMother.points(Collections.nCopies(12, 3.0))).limits()).isNull();
+        assertThat(Analysis.of(ChartMother.points(Collections.nCopies(5, 3.0))).median())
+                .isEqualTo(3.0);
+        assertThat(Analysis.of(ChartMother.points(VISCOSITY.subList(0, 11))).limits())
+                .isNull();
+        assertThat(Analysis.of(ChartMother.points(VISCOSITY.subList(0, 12))).limits())
+                .isNotNull();
+        assertThat(Analysis.of(ChartMother.points(Collections.nCopies(12, 3.0))).limits())
+                .isNull();
     }
 }

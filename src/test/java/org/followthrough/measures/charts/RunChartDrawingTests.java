@@ -28,7 +28,8 @@ class RunChartDrawingTests {
     void marksTheAxisWithRoundValuesThatHoldAll(double low, double high, int wanted, String expected) {
         Ticks ticks = Ticks.around(low, high, wanted);
 
-        List<Double> values = Stream.of(expected.split(" ")).map(Double::valueOf).toList();
+        List<Double> values =
+                Stream.of(expected.split(" ")).map(Double::valueOf).toList();
         assertThat(ticks.values()).isEqualTo(values);
         assertThat(ticks.low()).isLessThanOrEqualTo(low);
         assertThat(ticks.high()).isGreaterThanOrEqualTo(high);
@@ -38,7 +39,8 @@ class RunChartDrawingTests {
     @EnumSource(Geometry.class)
     void keepsEverythingInsideThePicture(Geometry geometry) {
         List<ChartLine> lines = List.of(
-                new ChartLine(ChartLine.Kind.TARGET, 60, "Target 60"), new ChartLine(ChartLine.Kind.MEAN, 32, "Mean 32"));
+                new ChartLine(ChartLine.Kind.TARGET, 60, "Target 60"),
+                new ChartLine(ChartLine.Kind.MEAN, 32, "Mean 32"));
 
         RunChart chart = RunChartDrawing.draw(Analysis.of(TWO_YEARS), lines, true, geometry);
 
@@ -47,8 +49,7 @@ class RunChartDrawingTests {
             assertThat(dot.y()).isBetween(chart.top(), chart.bottom());
         });
         assertThat(chart.levels()).allSatisfy(level -> assertThat(level.at()).isBetween(chart.top(), chart.bottom()));
-        assertThat(chart.dates().get(chart.dates().size() - 1).at())
-                .isLessThan(chart.width() - geometry.text() * 1.5);
+        assertThat(chart.dates().get(chart.dates().size() - 1).at()).isLessThan(chart.width() - geometry.text() * 1.5);
     }
 
     @ParameterizedTest
@@ -63,12 +64,14 @@ class RunChartDrawingTests {
         double apart = geometry.text() * 1.2;
         assertThat(chart.levels()).hasSize(6);
         for (int next = 1; next < 6; next++) {
-            assertThat(chart.levels().get(next).labelAt() - chart.levels().get(next - 1).labelAt())
+            assertThat(chart.levels().get(next).labelAt()
+                            - chart.levels().get(next - 1).labelAt())
                     .isGreaterThanOrEqualTo(apart);
         }
         assertThat(chart.levels().get(5).labelAt()).isLessThanOrEqualTo(chart.bottom());
         for (int next = 1; next < chart.dates().size(); next++) {
-            assertThat(chart.dates().get(next).at() - chart.dates().get(next - 1).at())
+            assertThat(chart.dates().get(next).at()
+                            - chart.dates().get(next - 1).at())
                     .isGreaterThan(geometry.text() * 4);
         }
         assertThat(chart.dates().get(0).label()).isEqualTo("Jan 24");
@@ -76,8 +79,7 @@ class RunChartDrawingTests {
 
     @Test
     void drawsOneReadingInTheMiddle() {
-        RunChart chart =
-                RunChartDrawing.draw(Analysis.of(TWO_YEARS.subList(0, 1)), List.of(), true, Geometry.WIDE);
+        RunChart chart = RunChartDrawing.draw(Analysis.of(TWO_YEARS.subList(0, 1)), List.of(), true, Geometry.WIDE);
 
         assertThat(chart.dots()).hasSize(1);
         assertThat(chart.dots().get(0).x()).isBetween(chart.left() + 100, chart.right() - 100);

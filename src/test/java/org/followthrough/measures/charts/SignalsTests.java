@@ -22,8 +22,7 @@ class SignalsTests {
     void findEightInARowOnOneSideButNotSeven() {
         assertThat(found(-1, 1, 1, 1, 1, 1, 1, 1, 1, -1)).containsExactly(new Signal(Signal.Kind.RUN, 1, 8, true));
         assertThat(found(-1, 1, 1, 1, 1, 1, 1, 1, -1)).isEmpty();
-        assertThat(found(-1, -1, -1, -1, -1, -1, -1, -1, -1))
-                .containsExactly(new Signal(Signal.Kind.RUN, 0, 8, false));
+        assertThat(found(-1, -1, -1, -1, -1, -1, -1, -1, -1)).containsExactly(new Signal(Signal.Kind.RUN, 0, 8, false));
     }
 
     @Test

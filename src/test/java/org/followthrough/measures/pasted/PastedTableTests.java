@@ -47,7 +47,15 @@ class PastedTableTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"41|41|''", "1,234|1234|''", "41.5 %|41.5|%", "-3|-3|''", "\u22123|-3|''", "12 days|12|days", ".5|0.5|''"})
+            value = {
+                "41|41|''",
+                "1,234|1234|''",
+                "41.5 %|41.5|%",
+                "-3|-3|''",
+                "\u22123|-3|''",
+                "12 days|12|days",
+                ".5|0.5|''"
+            })
     void readFiguresAsPeopleWriteThem(String written, BigDecimal value, String unit) {
         assertThat(WrittenFigure.of(written)).hasValueSatisfying(figure -> {
             assertThat(figure.value()).isEqualByComparingTo(value);
@@ -62,11 +70,18 @@ class PastedTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mar 2025\t41\tsnow\nApr 2025\t43\t", "Mar 2025,41,snow\nApr 2025,43", "Mar 2025;41;snow\r\nApr 2025;43;\r\n"})
+    @ValueSource(
+            strings = {
+                "Mar 2025\t41\tsnow\nApr 2025\t43\t",
+                "Mar 2025,41,snow\nApr 2025,43",
+                "Mar 2025;41;snow\r\nApr 2025;43;\r\n"
+            })
     void partColumnsByTabCommaOrSemicolon(String text) {
         List<PastedRow> rows = PastedTable.read(text, null).rows();
 
-        assertThat(rows).extracting(PastedRow::on).containsExactly(LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 30));
+        assertThat(rows)
+                .extracting(PastedRow::on)
+                .containsExactly(LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 30));
         assertThat(rows).extracting(PastedRow::typedValue).containsExactly("41", "43");
         assertThat(rows).extracting(PastedRow::note).containsExactly("snow", null);
         assertThat(rows).allMatch(row -> row.problems().isEmpty());
@@ -121,9 +136,12 @@ class PastedTableTests {
         String text = "M\u00E4rz;41\u20AC\n";
 
         assertThat(TextOfFile.of(text.getBytes(StandardCharsets.UTF_8))).contains(text);
-        assertThat(TextOfFile.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).contains(text);
-        assertThat(TextOfFile.of(text.getBytes(Charset.forName("windows-1252")))).contains(text);
-        assertThat(TextOfFile.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))).contains(text);
+        assertThat(TextOfFile.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .contains(text);
+        assertThat(TextOfFile.of(text.getBytes(Charset.forName("windows-1252"))))
+                .contains(text);
+        assertThat(TextOfFile.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .contains(text);
         assertThat(TextOfFile.of(new byte[] {'P', 'K', 3, 4, 0, 0})).isEmpty();
     }
 }

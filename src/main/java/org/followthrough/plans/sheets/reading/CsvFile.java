@@ -32,7 +32,8 @@ final class CsvFile {
         boolean says = said.lookingAt();
         char separator = says ? said.group(1).charAt(0) : separator(text);
         int first = says ? 1 : 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(says ? text.substring(said.end()) : text), format(separator))) {
+        try (CSVParser parser =
+                CSVParser.parse(new StringReader(says ? text.substring(said.end()) : text), format(separator))) {
             return List.of(sheet(parser, first));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException damaged) {
             throw new SheetRefused(SheetRefusal.DAMAGED, damaged);

@@ -56,7 +56,8 @@ final class ExcelFile {
     }
 
     private void requireWorkbook() {
-        List<String> names = zip.stream().limit(MOST_PARTS + 1).map(ZipEntry::getName).toList();
+        List<String> names =
+                zip.stream().limit(MOST_PARTS + 1).map(ZipEntry::getName).toList();
         if (names.size() > MOST_PARTS) {
             throw new SheetRefused(SheetRefusal.TOO_HARD);
         }

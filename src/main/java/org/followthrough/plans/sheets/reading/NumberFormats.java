@@ -63,9 +63,7 @@ final class NumberFormats {
             LocalDate zero = from1904 ? DAY_ZERO_OF_1904 : DAY_ZERO;
             return new Cell(zero.plusDays((long) number).toString(), CellKind.DATE, CellOrigin.TYPED);
         }
-        return Double.isFinite(number)
-                ? new Cell(plain(number), CellKind.NUMBER, CellOrigin.TYPED)
-                : Cell.text(value);
+        return Double.isFinite(number) ? new Cell(plain(number), CellKind.NUMBER, CellOrigin.TYPED) : Cell.text(value);
     }
 
     private static String plain(double number) {
@@ -79,7 +77,10 @@ final class NumberFormats {
 
     /** Numbers of formats that are not written out: days, and the forms of them in other languages. */
     private static boolean isBuiltInDate(int format) {
-        return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
+        return (format >= 14 && format <= 17)
+                || format == 22
+                || (format >= 27 && format <= 36)
+                || (format >= 50 && format <= 58);
     }
 
     /** A pattern with a day or a year in it; hours alone are no date. */

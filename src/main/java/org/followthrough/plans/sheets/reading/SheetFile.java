@@ -60,7 +60,8 @@ final class SheetFile {
     }
 
     private static boolean isWeb(String head) {
-        String words = head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        String words =
+                head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         return WEB.stream().anyMatch(words::startsWith);
     }
 

@@ -103,7 +103,10 @@ public final class SheetLines {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "");
+        return words.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "");
     }
 
     private static String words(String escaped, int from) {

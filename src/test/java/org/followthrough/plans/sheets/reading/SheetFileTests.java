@@ -110,8 +110,10 @@ class SheetFileTests {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
             assertThat(cells(words.getBytes(charset))).as(charset.name()).contains("Café, “hub”\nopens", "Zwei");
         }
-        assertThat(cells(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE))).contains("Café, “hub”\nopens");
-        assertThat(cells(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE))).contains("Café, “hub”\nopens");
+        assertThat(cells(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE)))
+                .contains("Café, “hub”\nopens");
+        assertThat(cells(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE)))
+                .contains("Café, “hub”\nopens");
         assertThat(cells(("\uFEFF" + words).getBytes(StandardCharsets.UTF_8))).contains("Ref");
         assertThat(cells("Ref\tAction\n1\tOne, two, three, four".getBytes(StandardCharsets.UTF_8)))
                 .contains("One, two, three, four");
@@ -180,7 +182,8 @@ class SheetFileTests {
         assertThat(childs(child, bomb)).isIn(SheetRefusal.TOO_HARD, SheetRefusal.DAMAGED);
 
         byte[] spaces = sheetBytes(out -> {
-            out.write(("<worksheet xmlns=\"" + MAIN + "\"><sheetData><row><c t=\"str\"><v>").getBytes(StandardCharsets.UTF_8));
+            out.write(("<worksheet xmlns=\"" + MAIN + "\"><sheetData><row><c t=\"str\"><v>")
+                    .getBytes(StandardCharsets.UTF_8));
             byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 1_000; i++) {
                 out.write(blanks);
@@ -188,7 +191,8 @@ class SheetFileTests {
         });
         assertThat(childs(child, spaces)).isEqualTo(SheetRefusal.CELL_TOO_LONG);
 
-        String laughs = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>";
+        String laughs =
+                "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>";
         byte[] entities = sheetBytes(out -> out.write((laughs + "<worksheet xmlns=\"" + MAIN
                         + "\"><sheetData><row><c t=\"str\"><v>&b;&c;</v></c></row></sheetData></worksheet>")
                 .getBytes(StandardCharsets.UTF_8)));
@@ -271,12 +275,18 @@ class SheetFileTests {
     private static byte[] sheetBytes(Writes sheet) throws IOException {
         try (var bytes = new ByteArrayOutputStream();
                 var zip = new ZipOutputStream(bytes)) {
-            entry(zip, "xl/workbook.xml", out -> out.write(("<workbook xmlns=\"" + MAIN
-                            + "\" xmlns:r=\"r\"><sheets><sheet name=\"Plan\" r:id=\"rId1\"/></sheets></workbook>")
-                    .getBytes(StandardCharsets.UTF_8)));
-            entry(zip, "xl/_rels/workbook.xml.rels", out -> out.write(
-                    "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    out -> out.write(("<workbook xmlns=\"" + MAIN
+                                    + "\" xmlns:r=\"r\"><sheets><sheet name=\"Plan\" r:id=\"rId1\"/></sheets></workbook>")
                             .getBytes(StandardCharsets.UTF_8)));
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    out -> out.write(
+                            "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                                    .getBytes(StandardCharsets.UTF_8)));
             entry(zip, "xl/worksheets/sheet1.xml", sheet);
             zip.finish();
             return bytes.toByteArray();
