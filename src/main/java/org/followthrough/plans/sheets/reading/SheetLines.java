@@ -2,6 +2,7 @@ package org.followthrough.plans.sheets.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sheets as lines of text, to be handed from one process to another and to be kept. A line is a sheet or a row of the one before:
@@ -35,7 +36,7 @@ public final class SheetLines {
     public static List<Sheet> read(String lines) {
         var sheets = new ArrayList<Sheet>();
         var rows = new ArrayList<SheetRow>();
-        for (String line : lines.split("\n")) {
+        for (String line : withoutLastEnd(lines).split("\n", -1)) {
             String[] parts = line.split("\t", -1);
             if (parts.length < 2) {
                 throw new IllegalArgumentException("No sheet and no row");
@@ -55,8 +56,8 @@ public final class SheetLines {
         lines.append(ROW).append('\t').append(row.number());
         for (Cell cell : row.cells()) {
             lines.append('\t');
-            lines.append((char) ('a' + cell.kind().ordinal()));
-            lines.append((char) ('a' + cell.origin().ordinal()));
+            lines.append(cell.kind().name().charAt(0));
+            lines.append(cell.origin().name().charAt(0));
             lines.append(escaped(cell.text()));
         }
         lines.append('\n');
@@ -94,12 +95,16 @@ public final class SheetLines {
         return new SheetRow(Integer.parseInt(parts[1]), cells);
     }
 
-    private static <E> E constant(E[] all, char letter) {
-        int ordinal = letter - 'a';
-        if (ordinal < 0 || ordinal >= all.length) {
-            throw new IllegalArgumentException("No such kind of cell");
-        }
-        return all[ordinal];
+    /** Each kind and each origin begins with a letter of its own. */
+    private static <E extends Enum<E>> E constant(E[] all, char letter) {
+        return Stream.of(all)
+                .filter(one -> one.name().charAt(0) == letter)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such kind of cell"));
+    }
+
+    private static String withoutLastEnd(String lines) {
+        return lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines;
     }
 
     private static String escaped(String words) {
