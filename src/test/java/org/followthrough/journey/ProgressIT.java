@@ -46,13 +46,13 @@ class ProgressIT extends InABrowser {
                         """)
                 .params(recommendation, story.north().id(), "L-" + story.mark())
                 .update();
-        world.acting(officer, () -> {
-            plan = plans.make(
+        plan = world.acting(officer, () -> {
+            PlanId made = plans.make(
                     new NewPlan("Plan " + story.mark(), null, null, 7, List.of(story.north()), List.of(), List.of()),
                     viewer);
             for (String title : List.of("Open a hub in Kettering", "Issue bus passes", "Agree a joint protocol")) {
                 led.add(actions.plan(
-                        plan,
+                        made,
                         new NewAction(
                                 title,
                                 null,
@@ -68,7 +68,7 @@ class ProgressIT extends InABrowser {
                                 null),
                         viewer));
             }
-            return plan;
+            return made;
         });
         // Written down two weeks ago, as far as anybody can tell.
         jdbc.sql("update action set written_at = written_at - interval '14 days' where plan_id = ?")

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.people.PersonId;
@@ -14,6 +15,7 @@ import org.followthrough.plans.ActionId;
 import org.followthrough.plans.ThemeId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -343,7 +345,7 @@ class MeasurePagesTests {
         return "/measures/" + measure + "/readings/" + first + "/corrections";
     }
 
-    private MockHttpServletResponse correct(String address, String value, String version, String because)
+    private MockHttpServletResponse correct(String address, String value, String version, @Nullable String because)
             throws Exception {
         MockHttpServletRequestBuilder request = post(address)
                 .param("on.day", "31")
@@ -368,8 +370,8 @@ class MeasurePagesTests {
                 .eachText();
     }
 
-    private MockHttpServletResponse paste(MeasureId measure, String text, String seen, String because)
-            throws Exception {
+    private MockHttpServletResponse paste(
+            MeasureId measure, String text, @Nullable String seen, @Nullable String because) throws Exception {
         MockHttpServletRequestBuilder request =
                 post("/measures/{id}/columns", measure).param("text", text);
         request = seen == null ? request : request.param("seen", seen);
@@ -387,13 +389,13 @@ class MeasurePagesTests {
     private static String box(Document page, String label) {
         return page.select("label").stream()
                 .filter(each -> each.text().equals(label))
-                .map(each -> page.getElementById(each.attr("for")).attr("value"))
+                .map(each -> page.select("#" + each.attr("for")).attr("value"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Document page(PersonId person, String address) throws Exception {
-        MockHttpServletResponse answer = send(person, get(address));
+    private Document page(PersonId person, @Nullable String address) throws Exception {
+        MockHttpServletResponse answer = send(person, get(Objects.requireNonNull(address)));
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -219,7 +220,7 @@ final class BusyPlan {
     }
 
     private UUID action(int number) {
-        return ((UUID) things.get(number == 1 ? "action" : "waiting"));
+        return (UUID) Objects.requireNonNull(things.get(number == 1 ? "action" : "waiting"));
     }
 
     private UUID one(String sql, UUID of) {

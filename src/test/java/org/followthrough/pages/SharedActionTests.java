@@ -154,7 +154,7 @@ class SharedActionTests {
     @Test
     void showsEachCouncilItsOwn() throws Exception {
         for (JointPlan.Part own : List.of(joint.north, joint.west)) {
-            PersonId officer = own == joint.north ? joint.story.officerNorth() : joint.story.officerWest();
+            PersonId officer = own.equals(joint.north) ? joint.story.officerNorth() : joint.story.officerWest();
             String page = page("/actions/" + joint.shared, officer).text();
             assertThat(page)
                     .contains(

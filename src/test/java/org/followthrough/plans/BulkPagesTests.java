@@ -243,8 +243,9 @@ class BulkPagesTests {
 
     /** The press of the preview's own button. */
     private static MockHttpServletRequestBuilder confirmed(Document preview) {
-        Element form = preview.select("main form[action$=/changes]").first();
-        assertThat(form).isNotNull();
+        Element form = preview.select("main form[action$=/changes]").stream()
+                .findFirst()
+                .orElseThrow();
         MockHttpServletRequestBuilder request = post(URI.create(form.attr("action")));
         form.select("input[type=hidden]:not([name=_csrf])")
                 .forEach(field -> request.param(field.attr("name"), field.val()));

@@ -168,8 +168,7 @@ class ActionListFileTests {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(body))) {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(0).getCellText(at(ActionColumn.LEADS_RATING)))
-                    .isEqualTo("Lead's rating");
+            assertThat(rows.get(0).getCellText(at(ActionColumn.LEADS_RATING))).isEqualTo("Lead's rating");
             Row row = rows.get(1);
             assertThat(row.getCellText(1)).isEqualTo("=HYPERLINK(\"x\")");
             assertThat(row.getCell(1).getType()).isEqualTo(CellType.STRING);

@@ -158,7 +158,7 @@ class LocalRecommendationTests {
         assertThat(list.select("#count").text())
                 .contains("2 recommendations of inspectors, 1 local one.", "Counted apart: 1 need of our reading.");
         assertThat(list.select("#recommendations tbody tr")).hasSize(4);
-        assertThat(list.select("#recommendations tbody tr").first().text())
+        assertThat(list.select("#recommendations tbody tr:first-child").text())
                 .contains("-2026-L1", "Local", "No plan yet");
         assertThat(page("/recommendations?kind=LOCAL", story.officerNorth()).select("#recommendations tbody tr"))
                 .hasSize(1);

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
@@ -175,8 +176,8 @@ class LeaderRatingsTests {
     }
 
     private LeaderRatingNow now() {
-        return ratings.of(List.of(recommendation), world.viewer(story.boardNorth()))
-                .get(recommendation);
+        return Objects.requireNonNull(ratings.of(List.of(recommendation), world.viewer(story.boardNorth()))
+                .get(recommendation));
     }
 
     private String page() throws Exception {

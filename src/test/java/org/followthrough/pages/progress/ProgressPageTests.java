@@ -101,7 +101,7 @@ class ProgressPageTests {
         Document page = page("/plans/" + over.plan + "/progress", story.officerNorth());
 
         assertThat(page.select("svg.app-chart--wide g")).hasSize(5);
-        assertThat(page.select("tbody tr").last().text()).isEqualTo("Today, 10 February 2026 2 0 1 1 1");
+        assertThat(page.select("tbody tr:last-child").text()).isEqualTo("Today, 10 February 2026 2 0 1 1 1");
         assertThat(page.select(".app-key a").eachText()).containsExactly("2 open", "None signed off", "1 embedded");
         for (var link : page.select(".app-key a")) {
             String number = link.text().replace("None", "0").replaceAll("\\D", "");

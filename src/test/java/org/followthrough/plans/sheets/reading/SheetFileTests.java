@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,11 +225,11 @@ class SheetFileTests {
         return sheets;
     }
 
-    private SheetRefusal reason(String words) throws IOException {
+    private @Nullable SheetRefusal reason(String words) throws IOException {
         return reason(words.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private SheetRefusal reason(byte[] bytes) {
+    private @Nullable SheetRefusal reason(byte[] bytes) {
         SheetRefused refused = catchThrowableOfType(SheetRefused.class, () -> read(bytes));
         return refused == null ? null : refused.reason();
     }
