@@ -332,10 +332,10 @@ final class RowTrial {
 
     private String partnerName(RowWords words) {
         OrganisationId partner = words.leadOrganisation();
-        boolean before = known != null && Objects.equals(partner, known.words().leadOrganisation());
-        return before
-                ? Objects.requireNonNullElse(known.names().partner(), "")
-                : plan.nameOf(NamedKind.PARTNER, partner == null ? null : partner.id());
+        if (known != null && Objects.equals(partner, known.words().leadOrganisation())) {
+            return Objects.requireNonNullElse(known.names().partner(), "");
+        }
+        return plan.nameOf(NamedKind.PARTNER, partner == null ? null : partner.id());
     }
 
     private String personName(@Nullable PersonId person) {

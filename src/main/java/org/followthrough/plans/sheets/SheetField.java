@@ -176,6 +176,7 @@ enum SheetField {
             "evidence url");
 
     private final @Nullable ActionColumn column;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> synonyms;
 
     SheetField(@Nullable ActionColumn column, String... synonyms) {

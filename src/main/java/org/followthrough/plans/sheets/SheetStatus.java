@@ -55,6 +55,7 @@ enum SheetStatus {
             "no"),
     WITHDRAWN("withdrawn", "cancelled", "canceled", "no longer", "superseded", "deleted", "not accepted", "merged");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
     SheetStatus(String... words) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.Story;
@@ -18,6 +19,7 @@ import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
 import org.followthrough.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -345,7 +347,7 @@ class ImportPagesTests {
     private String putIn(String name, byte[] bytes) throws Exception {
         MockHttpServletResponse answer = sent(name, bytes, story.officerNorth());
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
-        return answer.getRedirectedUrl();
+        return Objects.requireNonNull(answer.getRedirectedUrl());
     }
 
     private MockHttpServletResponse sent(String name, byte[] bytes, PersonId by) throws Exception {
@@ -367,7 +369,7 @@ class ImportPagesTests {
         return page(draft + "/acceptance");
     }
 
-    private MockHttpServletResponse accept(String draft, Document looked, String checked) throws Exception {
+    private MockHttpServletResponse accept(String draft, Document looked, @Nullable String checked) throws Exception {
         MockHttpServletRequestBuilder acceptance = post(draft + "/acceptance")
                 .param("fingerprint", looked.select("input[name=fingerprint]").val());
         return perform(checked == null ? acceptance : acceptance.param("checked", checked));

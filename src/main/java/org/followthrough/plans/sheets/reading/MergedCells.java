@@ -25,7 +25,7 @@ final class MergedCells {
     }
 
     void add(String reference) {
-        String[] corners = reference.split(":");
+        String[] corners = reference.split(":", -1);
         if (corners.length == 2 && areas.size() < MOST) {
             Matcher first = PLACE.matcher(corners[0]);
             Matcher last = PLACE.matcher(corners[1]);

@@ -35,7 +35,7 @@ public final class SheetLines {
     public static List<Sheet> read(String lines) {
         var sheets = new ArrayList<Sheet>();
         var rows = new ArrayList<SheetRow>();
-        for (String line : lines.split("\n")) {
+        for (String line : lines.lines().toList()) {
             String[] parts = line.split("\t", -1);
             if (parts.length < 2) {
                 throw new IllegalArgumentException("No sheet and no row");
@@ -55,8 +55,7 @@ public final class SheetLines {
         lines.append(ROW).append('\t').append(row.number());
         for (Cell cell : row.cells()) {
             lines.append('\t');
-            lines.append((char) ('a' + cell.kind().ordinal()));
-            lines.append((char) ('a' + cell.origin().ordinal()));
+            lines.append(cell.kind().letter()).append(cell.origin().letter());
             lines.append(escaped(cell.text()));
         }
         lines.append('\n');
@@ -88,18 +87,10 @@ public final class SheetLines {
             }
             cells.add(new Cell(
                     words(parts[i], 2),
-                    constant(CellKind.values(), parts[i].charAt(0)),
-                    constant(CellOrigin.values(), parts[i].charAt(1))));
+                    CellKind.of(parts[i].charAt(0)),
+                    CellOrigin.of(parts[i].charAt(1))));
         }
         return new SheetRow(Integer.parseInt(parts[1]), cells);
-    }
-
-    private static <E> E constant(E[] all, char letter) {
-        int ordinal = letter - 'a';
-        if (ordinal < 0 || ordinal >= all.length) {
-            throw new IllegalArgumentException("No such kind of cell");
-        }
-        return all[ordinal];
     }
 
     private static String escaped(String words) {
