@@ -81,7 +81,7 @@ class PlanStories {
     private Happening happening(LocalDate day, String person, Place place, Cast cast, Consumer<Viewer> deed) {
         return new Happening(day, () -> {
             try {
-                teller.tell(day, cast.person(person), deed);
+                teller.let(day, cast.person(person), deed);
             } catch (ScriptMistake known) {
                 throw known;
             } catch (RuntimeException refusal) {

@@ -58,7 +58,7 @@ class Teller {
     }
 
     /** On this day this person did this; history will tell it so. */
-    void tell(LocalDate day, PersonId person, Consumer<Viewer> deed) {
+    void let(LocalDate day, PersonId person, Consumer<Viewer> deed) {
         tell(day, person, viewer -> {
             deed.accept(viewer);
             return viewer;

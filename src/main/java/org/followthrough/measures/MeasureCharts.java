@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.followthrough.measures.charts.Analysis;
 import org.followthrough.measures.charts.ChartLine;
 import org.followthrough.measures.charts.ChartPoint;
@@ -53,9 +54,7 @@ class MeasureCharts {
                 lines,
                 explanation(measure, analysis, readings.size() - points.size()),
                 analysis.limits() != null,
-                analysis.signals().stream()
-                        .map(signal -> signal(signal, analysis, measure))
-                        .toList()));
+                signals(analysis, measure)));
     }
 
     private List<ChartLine> lines(MeasureDetails measure, Analysis analysis) {
@@ -129,17 +128,45 @@ class MeasureCharts {
         return sentences;
     }
 
+    /** What stands out, points outside one limit in one sentence. */
+    private List<String> signals(Analysis analysis, MeasureDetails measure) {
+        List<String> sentences = new ArrayList<>();
+        for (boolean above : new boolean[] {true, false}) {
+            List<Signal> outside = analysis.signals().stream()
+                    .filter(signal -> signal.kind() == Signal.Kind.OUTSIDE && signal.above() == above)
+                    .toList();
+            if (outside.size() > 1) {
+                String points = outside.stream()
+                        .map(signal -> day(analysis, signal.first()) + " (" + words(analysis, signal) + ")")
+                        .collect(Collectors.joining(", "));
+                String key = "measures.signal.OUTSIDE-many." + (above ? "above" : "below");
+                sentences.add(say(key, outside.size(), points, judged(above, measure)));
+            } else {
+                outside.forEach(signal -> sentences.add(signal(signal, analysis, measure)));
+            }
+        }
+        analysis.signals().stream()
+                .filter(signal -> signal.kind() != Signal.Kind.OUTSIDE)
+                .forEach(signal -> sentences.add(signal(signal, analysis, measure)));
+        return sentences;
+    }
+
     private String signal(Signal signal, Analysis analysis, MeasureDetails measure) {
-        String side = signal.above() ? "above" : "below";
-        String judged =
-                say(signal.above() == measure.better().isUp() ? "measures.signal.better" : "measures.signal.worse");
         return say(
-                "measures.signal." + signal.kind() + "." + side,
+                "measures.signal." + signal.kind() + (signal.above() ? ".above" : ".below"),
                 day(analysis, signal.first()),
                 day(analysis, signal.last()),
                 signal.last() - signal.first() + 1,
-                analysis.points().get(signal.first()).words(),
-                judged);
+                words(analysis, signal),
+                judged(signal.above(), measure));
+    }
+
+    private String judged(boolean above, MeasureDetails measure) {
+        return say(above == measure.better().isUp() ? "measures.signal.better" : "measures.signal.worse");
+    }
+
+    private static String words(Analysis analysis, Signal signal) {
+        return analysis.points().get(signal.first()).words();
     }
 
     private static String day(Analysis analysis, int at) {

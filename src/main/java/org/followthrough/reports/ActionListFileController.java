@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.lists.ActionExports;
@@ -68,7 +68,8 @@ class ActionListFileController {
                     filter,
                     viewer,
                     rows -> write(new ActionListPaper(heading, rows, plan == null), form, written));
-            var file = new PaperFile("actions", new ActionListPaper(heading, Stream.empty(), plan == null), form);
+            var file = new PaperFile(
+                    "actions", new ActionListPaper(heading, Collections.emptyIterator(), plan == null), form);
             file.announceTo(response);
             response.setContentLengthLong(Files.size(written));
             Files.copy(written, response.getOutputStream());

@@ -1,7 +1,7 @@
 package org.followthrough.reports;
 
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.followthrough.plans.lists.ExportedAction;
 
 /**
@@ -10,7 +10,7 @@ import org.followthrough.plans.lists.ExportedAction;
  *
  * @param ofAllPlans whether the actions are of several plans, so that each says which
  */
-record ActionListPaper(PaperHeading heading, Stream<ExportedAction> rows, boolean ofAllPlans) implements Paper {
+record ActionListPaper(PaperHeading heading, Iterator<ExportedAction> rows, boolean ofAllPlans) implements Paper {
 
     /** Nobody reads a list of so many columns on a page: it has no form for that. */
     @Override
@@ -25,7 +25,6 @@ record ActionListPaper(PaperHeading heading, Stream<ExportedAction> rows, boolea
 
     @Override
     public PaperTable<ExportedAction> wholeTable(PaperWords words) {
-        return new PaperTable<>(
-                "reports.sheet.actions", new ActionListColumns(words).columns(ofAllPlans), rows::iterator);
+        return new PaperTable<>("reports.sheet.actions", new ActionListColumns(words).columns(ofAllPlans), () -> rows);
     }
 }

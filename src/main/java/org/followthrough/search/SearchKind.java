@@ -70,7 +70,7 @@ enum SearchKind {
      *
      * @param target the rest of the address that it leads to
      */
-    private record Shown(String title, String where, String words, String target) {}
+    private record Shown(String title, String place, String words, String target) {}
 
     private static final String FOUND = """
             (select '%1$s' as kind, %2$s.id, ts_rank(%2$s.found_by, (select query from wanted)) as rank
@@ -93,14 +93,20 @@ enum SearchKind {
     private final String alias;
     private final String rows;
     private final String seen;
-    private final Shown shown;
+    private final String title;
+    private final String place;
+    private final String words;
+    private final String target;
     private final String address;
 
     SearchKind(String alias, String rows, String seen, Shown shown, String address) {
         this.alias = alias;
         this.rows = rows;
         this.seen = seen;
-        this.shown = shown;
+        this.title = shown.title;
+        this.place = shown.place;
+        this.words = shown.words;
+        this.target = shown.target;
         this.address = address;
     }
 
@@ -129,7 +135,7 @@ enum SearchKind {
 
     /** Selects what a page shows of the rows with {@code :ids}. */
     String hits() {
-        return HIT.formatted(name(), alias, rows, seen, shown.title, shown.where, shown.words, shown.target);
+        return HIT.formatted(name(), alias, rows, seen, title, place, words, target);
     }
 
     /** Where a hit leads to. */

@@ -255,12 +255,14 @@ class MeasurePagesTests {
         Document page = page(it.story.boardNorth(), "/measures/" + measure);
 
         assertThat(page.text())
-                .contains("One thing stands out:")
+                .contains(
+                        "Two things stand out:",
+                        "11 readings in a row, from 31 January 2025 to 30 November 2025, are below the mean")
                 .contains("31 December 2025 (60) is above the upper limit: a change for the worse.");
         assertThat(page.select("svg[role=img] > title").eachText())
                 .contains("Run chart of Waiting")
                 .hasSize(2);
-        assertThat(page.select("svg.app-chart--wide polygon")).hasSize(1);
+        assertThat(page.select("svg.app-run--wide polygon")).hasSize(1);
         assertThat(page.select("[style]")).isEmpty();
     }
 

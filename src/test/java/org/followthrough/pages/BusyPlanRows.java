@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What fills a {@link BusyPlan}: action 1 is in progress and much reported on, action 2 waits for sign-off. Beyond a thousand
- * actions have neither updates nor evidence: every row costs its version too.
+ * actions have neither updates, evidence, milestones nor extensions: every row costs its version too.
  */
 final class BusyPlanRows {
 
@@ -40,7 +40,7 @@ final class BusyPlanRows {
             select uuidv7(), 0, a.id, a.plan_id, 'Step ' || n, date '2026-06-01' + n, date '2026-06-01' + n, :officer,
                    timestamptz '2026-01-01'
             from action a, generate_series(1, case when a.number < 3 then 30 else 2 end) n
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.number <= 1000
             """,
             """
             insert into extension (id, action_id, plan_id, number, from_due_on, to_due_on, reason, asked_by, asked_at,
@@ -48,7 +48,7 @@ final class BusyPlanRows {
             select uuidv7(), a.id, a.plan_id, n, date '2026-06-01' + n, date '2026-06-02' + n, 'Slow', :officer,
                    timestamptz '2026-05-01', 'REFUSED', 'Try harder', :manager, timestamptz '2026-05-02'
             from action a, generate_series(1, case when a.number < 3 then 30 else 2 end) n
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.number <= 1000
             """,
             """
             insert into extension (id, action_id, plan_id, number, from_due_on, to_due_on, reason, asked_by, asked_at)
@@ -116,7 +116,7 @@ final class BusyPlanRows {
             insert into measure_action (measure_id, action_id, plan_id)
             select m.id, a.id, m.plan_id
             from measure m, action a
-            where m.plan_id = :plan and a.plan_id = :plan and (a.number = 1 or m.name = 'Measure 0001')
+            where m.plan_id = :plan and a.plan_id = :plan and (a.number = 1 or (m.name = 'Measure 0001' and a.number <= 1000))
             """,
             "update plan set last_action_number = :actions where id = :plan");
 

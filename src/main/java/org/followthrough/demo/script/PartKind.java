@@ -1,6 +1,7 @@
 package org.followthrough.demo.script;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +29,20 @@ public enum PartKind {
 
     private final String heading;
     private final String beginning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
     private final List<String> required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
     private final Set<String> known;
 
     PartKind(String heading, String beginning, List<String> required, List<String> others) {
         this.heading = heading;
         this.beginning = beginning;
         this.required = required;
-        this.known = new TreeSet<>(Stream.of(List.of(beginning), required, others)
+        this.known = Collections.unmodifiableSet(new TreeSet<>(Stream.of(List.of(beginning), required, others)
                 .flatMap(List::stream)
-                .toList());
+                .toList()));
     }
 
     /** The field that says when it began, and through whom. */

@@ -5,6 +5,7 @@ import static org.followthrough.demo.script.PartKind.LOCAL;
 import static org.followthrough.demo.script.PartKind.PLAN;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,15 @@ public enum Verb {
     private final PartKind part;
     private final String phrase;
     private final boolean withObject;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
     private final Set<String> details;
 
     Verb(PartKind part, String phrase, boolean withObject, String... details) {
         this.part = part;
         this.phrase = phrase;
         this.withObject = withObject;
-        this.details = new TreeSet<>(List.of(details));
+        this.details = Collections.unmodifiableSet(new TreeSet<>(List.of(details)));
     }
 
     Set<String> details() {

@@ -2,9 +2,8 @@ package org.followthrough.measures.charts;
 
 /**
  * How large a chart is drawn. Its text keeps its size on paper and screen because a picture for a phone is another
- * picture, not a smaller one.
- *
- * @param label room for the names of lines on the right; none where they stand in a list below
+ * picture, not a smaller one. A wide one has room for the names of lines on the right; for a narrow one they stand in a
+ * list below.
  */
 public enum Geometry {
     /** For a desk and for paper. */

@@ -3,6 +3,7 @@ package org.followthrough.measures.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds special causes by three of the Western Electric rules, as Wheeler gives them for XmR charts: a point outside the
@@ -53,7 +54,10 @@ public final class Signals {
         }
     }
 
-    /** Windows of three that touch are one signal, from its first near point to its last. */
+    /**
+     * Windows of three that touch are one signal, from its first near point to its last. Where all its near points lie
+     * outside the limits, each of them was said already.
+     */
     private void addNearLimit(List<Signal> found) {
         for (int side : new int[] {1, -1}) {
             int first = -1;
@@ -74,10 +78,14 @@ public final class Signals {
         }
     }
 
-    private static void addPair(List<Signal> found, int first, int last, int side) {
-        if (first < last) {
+    private void addPair(List<Signal> found, int first, int last, int side) {
+        if (first < last && hasNearInside(first, last, side)) {
             found.add(new Signal(Signal.Kind.NEAR_LIMIT, first, last, side > 0));
         }
+    }
+
+    private boolean hasNearInside(int first, int last, int side) {
+        return IntStream.rangeClosed(first, last).anyMatch(at -> isNear(at, side) && !limits.isOutside(values.get(at)));
     }
 
     private boolean isNear(int at, int side) {

@@ -25,7 +25,11 @@ public record Lapse(LocalDate on, String messageKey, List<Object> arguments) {
         return new Lapse(
                 on,
                 "pages.leader-rating.lapsed.worse",
-                List.of(IN_WORDS.format(on), action, before.ordinal(), after.ordinal()));
+                List.of(IN_WORDS.format(on), action, place(before), place(after)));
+    }
+
+    private static int place(Rating rating) {
+        return List.of(Rating.values()).indexOf(rating);
     }
 
     /** The arguments as message sources take them. */

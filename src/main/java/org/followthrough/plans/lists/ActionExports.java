@@ -2,6 +2,7 @@ package org.followthrough.plans.lists;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.followthrough.people.Viewer;
@@ -62,7 +63,7 @@ public class ActionExports {
     @FunctionalInterface
     public interface Writing {
 
-        void write(Stream<ExportedAction> rows) throws IOException;
+        void write(Iterator<ExportedAction> rows) throws IOException;
     }
 
     /**
@@ -76,7 +77,7 @@ public class ActionExports {
                 + filter.order().sql();
         try (Stream<ExportedAction> rows = jdbc.queryForStream(
                 sql, selection.parameters(), (row, number) -> ExportedAction.read(row, viewer.today()))) {
-            writing.write(rows);
+            writing.write(rows.iterator());
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }

@@ -22,7 +22,7 @@ public class FilteredActions {
     public List<ActionId> of(PlanId plan, ActionFilter filter, int atMost, Viewer viewer) {
         var selection = new ActionSelection(plan, filter, viewer);
         return jdbc
-                .sql("select a.id" + selection.sql() + " order by "
+                .sql("select a.id " + selection.sql() + " order by "
                         + filter.order().sql() + " limit :most")
                 .params(selection.parameters())
                 .param("most", atMost)

@@ -72,7 +72,8 @@ class MilestoneController {
         } catch (StaleVersion changedMeanwhile) {
             MilestonePage saved = pages.kept(id, viewer);
             begin(form.begunFrom(saved.version()), model);
-            model.addAttribute("conflicts", conflicts("title", saved.milestone().title(), form.title()));
+            model.addAttribute(
+                    "conflicts", conflicts("title", saved.milestone().title(), Typed.required(form.title())));
             return conflict("edit", saved, viewer, model, response);
         }
         return back(id, "renamed", viewer);

@@ -176,7 +176,8 @@ enum SheetField {
             "evidence url");
 
     private final @Nullable ActionColumn column;
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> synonyms;
 
     SheetField(@Nullable ActionColumn column, String... synonyms) {

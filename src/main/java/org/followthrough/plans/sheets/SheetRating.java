@@ -17,7 +17,8 @@ enum SheetRating {
     NONE(null, "grey", "gray", "white", "not started", "n a", "na", "none", "not rated", "not due", "tbc");
 
     private final @Nullable LeadRating lead;
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> words;
 
     SheetRating(@Nullable LeadRating lead, String... words) {

@@ -55,7 +55,7 @@ enum SheetStatus {
             "no"),
     WITHDRAWN("withdrawn", "cancelled", "canceled", "no longer", "superseded", "deleted", "not accepted", "merged");
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> words;
 
     SheetStatus(String... words) {

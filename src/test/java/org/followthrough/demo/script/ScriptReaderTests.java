@@ -57,17 +57,17 @@ class ScriptReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # A home and a hub      | A home and a hub              | hub.md, line 1: a script begins with "# "
+            '# A home and a hub'    | A home and a hub              | hub.md, line 1: a script begins with "# "
             organisations: NNC      | organisation: NNC             | hub.md, line 3: "organisation" is not known here
             updates: 42             | updates 42                    | hub.md, line 5: a line reads "name: words"
             2025-05-06 leader       | 2025-05-36 leader             | hub.md, line 7: "2025-05-36" is no day
             says of NNC             | mentions NNC                  | hub.md, line 7: nobody can "mentions NNC-2024-10-R1" here
             rating: amber           | colour: amber                 | hub.md, line 8: "colour" is not known here
-            ## Open a hub           | # Open a hub                  | hub.md, line 10: a script has one "# "
+            '## Open a hub'         | '# Open a hub'                | hub.md, line 10: a script has one "# "
             due: 2025-10-31         | starts: 2025-10-31            | hub.md, line 10: "due" is missing
             lead: Hub manager       | due: 2025-10-30               | hub.md, line 14: "due" is said twice
             - 2025-10-20 lead.trust | - 2025-01-20 lead.trust       | hub.md, line 18: this was before 2025-01-21
-            - 2025-01-21 lead.trust | - 2025-01-21                  | hub.md, line 16: what happened reads
+            - 2025-01-21 lead.trust | - 2025-01-21 LEAD             | hub.md, line 16: what happened reads
             lead.trust at risk      | lead.trust at risque          | hub.md, line 16: nobody can "at risque" here
             """)
     void refusesWhatItCannotReadWithFileAndLine(String right, String wrong, String mistake) {
