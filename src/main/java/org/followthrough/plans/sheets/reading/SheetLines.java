@@ -2,7 +2,6 @@ package org.followthrough.plans.sheets.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Sheets as lines of text, to be handed from one process to another and to be kept. A line is a sheet or a row of the one before:
@@ -36,7 +35,7 @@ public final class SheetLines {
     public static List<Sheet> read(String lines) {
         var sheets = new ArrayList<Sheet>();
         var rows = new ArrayList<SheetRow>();
-        for (String line : withoutLastEnd(lines).split("\n", -1)) {
+        for (String line : lines.lines().toList()) {
             String[] parts = line.split("\t", -1);
             if (parts.length < 2) {
                 throw new IllegalArgumentException("No sheet and no row");
@@ -56,8 +55,7 @@ public final class SheetLines {
         lines.append(ROW).append('\t').append(row.number());
         for (Cell cell : row.cells()) {
             lines.append('\t');
-            lines.append(cell.kind().name().charAt(0));
-            lines.append(cell.origin().name().charAt(0));
+            lines.append(cell.kind().letter()).append(cell.origin().letter());
             lines.append(escaped(cell.text()));
         }
         lines.append('\n');
@@ -89,22 +87,10 @@ public final class SheetLines {
             }
             cells.add(new Cell(
                     words(parts[i], 2),
-                    constant(CellKind.values(), parts[i].charAt(0)),
-                    constant(CellOrigin.values(), parts[i].charAt(1))));
+                    CellKind.of(parts[i].charAt(0)),
+                    CellOrigin.of(parts[i].charAt(1))));
         }
         return new SheetRow(Integer.parseInt(parts[1]), cells);
-    }
-
-    /** Each kind and each origin begins with a letter of its own. */
-    private static <E extends Enum<E>> E constant(E[] all, char letter) {
-        return Stream.of(all)
-                .filter(one -> one.name().charAt(0) == letter)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such kind of cell"));
-    }
-
-    private static String withoutLastEnd(String lines) {
-        return lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines;
     }
 
     private static String escaped(String words) {
