@@ -264,7 +264,9 @@ class MeasurePagesTests {
         assertThat(page.select("svg[role=img] > title").eachText())
                 .contains("Run chart of Waiting")
                 .hasSize(2);
-        assertThat(page.select("svg.app-run--wide polygon")).hasSize(1);
+        assertThat(page.select("svg.app-run--wide polygon"))
+                .as("every reading stands out")
+                .hasSize(12);
         assertThat(page.select("[style]")).isEmpty();
     }
 

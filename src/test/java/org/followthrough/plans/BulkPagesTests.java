@@ -68,7 +68,7 @@ class BulkPagesTests {
                 .containsExactly(buses.toString());
         assertThat(chosen(page(get(changes + "/new?choose=page&listed=" + hub + "&listed=" + buses), 200)))
                 .hasSize(2);
-        Document filtered = page(get(changes + "/new?choose=all&rating=GREEN&lead=Leaving+care+service+manager"), 200);
+        Document filtered = page(get(changes + "/new?choose=all&rating=GREEN&lead=Leaving care service manager"), 200);
         assertThat(chosen(filtered)).hasSize(2);
         assertThat(filtered.select("[name=rating] option[selected]"))
                 .as("the filter is not the change")

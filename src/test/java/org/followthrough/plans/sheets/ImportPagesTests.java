@@ -19,7 +19,6 @@ import org.followthrough.plans.NewPlan;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
 import org.followthrough.shared.Ids;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -85,10 +85,7 @@ public final class SheetLines {
             if (parts[i].length() < 2) {
                 throw new IllegalArgumentException("No cell");
             }
-            cells.add(new Cell(
-                    words(parts[i], 2),
-                    CellKind.of(parts[i].charAt(0)),
-                    CellOrigin.of(parts[i].charAt(1))));
+            cells.add(new Cell(words(parts[i], 2), CellKind.of(parts[i].charAt(0)), CellOrigin.of(parts[i].charAt(1))));
         }
         return new SheetRow(Integer.parseInt(parts[1]), cells);
     }
