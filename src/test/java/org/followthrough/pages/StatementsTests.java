@@ -155,6 +155,7 @@ class StatementsTests {
             "/plans/{plan}/actions?sort=lead",
             "/plans/{plan}/actions?q=work+77",
             "/actions",
+            "/plans/{plan}/measures",
             "/search?q=housing+work",
             "/search?q=A77");
 

@@ -74,7 +74,7 @@ class ComponentsTests {
     @Test
     void offersThePlacesThatTheViewerMayUse() throws Exception {
         assertThat(gallery().select("nav .govuk-service-navigation__link").eachAttr("href"))
-                .containsExactly("/", "/inspections", "/plans", "/reports", "/reviews");
+                .containsExactly("/", "/inspections", "/recommendations", "/plans", "/reports", "/reviews");
         assertThat(gallery()
                         .select("header form[method=post][action=/sign-out] button")
                         .text())
