@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.followthrough.DatabaseForTests;
 import org.followthrough.Story;
 import org.followthrough.World;
 import org.followthrough.findings.FindingManagement;
@@ -175,6 +176,8 @@ final class BusyPlan {
                     .param("manager", story.managerTrust().id())
                     .update();
         }
+        // What the server would find out by itself within a minute; until then it takes a large plan for an empty one.
+        JdbcClient.create(DatabaseForTests.shared().owner()).sql("analyze").update();
     }
 
     /** A spreadsheet with a row for every action, most of which it would change. */
