@@ -3,6 +3,8 @@ package org.followthrough.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,13 +12,18 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import org.followthrough.DatabaseForTests;
 import org.followthrough.FollowthroughTest;
+import org.followthrough.files.viruses.VirusScanner;
 import org.followthrough.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FollowthroughTest
@@ -65,15 +72,49 @@ class FileStoreTests {
     }
 
     @Test
-    void takesTwentyMebibytesAndNotAByteMore() {
-        StoredFile stored = files.store(FileName.of("big.pdf"), endless(20L * MIB));
+    void takesFiftyMebibytesAndNotAByteMore() {
+        StoredFile stored = files.store(FileName.of("big.pdf"), endless(50L * MIB));
 
-        assertThat(stored.size()).isEqualTo(20L * MIB);
-        assertThat(chunkSizes(stored)).hasSize(80).containsOnly(256 * 1024);
-        assertThatThrownBy(() -> files.store(FileName.of("big.pdf"), endless(20L * MIB + 1)))
-                .isInstanceOfSatisfying(
-                        FileRefused.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("files.refused.too-big"));
+        assertThat(stored.size()).isEqualTo(50L * MIB);
+        assertThat(chunkSizes(stored)).hasSize(200).containsOnly(256 * 1024);
+        assertThatThrownBy(() -> files.store(FileName.of("big.pdf"), endless(50L * MIB + 1)))
+                .isInstanceOfSatisfying(FileRefused.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("files.refused.too-big");
+                    assertThat(refused.arguments()).containsExactly("big.pdf", 50L);
+                });
+    }
+
+    @Test
+    void hasNothingToReferToBeforeTheLastByteIsStored() {
+        UUID file = StoredFileId.next().id();
+
+        assertThatThrownBy(() -> jdbc.sql("insert into file_chunk (file_id, number, bytes) values (?, 0, 'x'::bytea)")
+                        .param(file)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void pinsNoConnectionWhileSomebodyReadsSlowly() throws Exception {
+        StoredFile stored = files.store(FileName.of("audit.pdf"), new ByteArrayInputStream(pdf(600 * 1024)));
+        var one = new HikariConfig();
+        one.setDataSource(DatabaseForTests.shared().application());
+        one.setMaximumPoolSize(1);
+        one.setConnectionTimeout(2_000);
+        try (var pool = new HikariDataSource(one)) {
+            JdbcClient only = JdbcClient.create(pool);
+            FileStore narrow = new FileStore(only, new Uploads(new VirusScanner("")), Clock.systemUTC());
+            int others = 0;
+            try (InputStream slow = narrow.open(stored.id())) {
+                byte[] part = new byte[50_000];
+                for (int count = slow.read(part); count >= 0; count = slow.read(part)) {
+                    others += only.sql("select 1").query(Integer.class).single();
+                    assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                            .isZero();
+                }
+            }
+            assertThat(others).isGreaterThan(12);
+        }
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.followthrough.files;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Small files of every kind, made on the spot. */
 public final class FilesForTests {
@@ -37,5 +40,23 @@ public final class FilesForTests {
 
     static byte[] bytes(String content) {
         return content.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A small red picture, in a format that Java writes. */
+    public static byte[] picture(String format) {
+        var picture = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var brush = picture.createGraphics();
+        brush.setColor(Color.RED);
+        brush.fillRect(0, 0, 20, 20);
+        brush.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(picture, format, bytes)) {
+                throw new IllegalArgumentException(format);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 }
