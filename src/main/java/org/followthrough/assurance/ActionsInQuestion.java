@@ -33,7 +33,7 @@ class ActionsInQuestion {
             nullif(a.outcome, '') as outcome, nullif(a.evidence_needed, '') as evidence_needed,
             (select p.name from plan p where p.id = a.plan_id) as plan_name,
             (select count(*) from evidence e
-             where e.action_id = a.id and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))) as pieces,
+             where e.action_id = a.id and e.state in ('RECEIVED', 'ACCEPTED') and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))) as pieces,
             array(select po.organisation_id from plan_organisation po
                   where po.plan_id = a.plan_id and (a.audience_id is null or po.organisation_id = a.audience_id)) as concerned,
             r.id as request_id, r.requested_by, r.requested_on, r.impact,

@@ -27,6 +27,7 @@ class ReliedOnEvidence {
                         insert into relied_on_evidence (request_id, evidence_version_id, action_id, plan_id, audience_id)
                         select :request, v.id, v.action_id, v.plan_id, v.audience_id
                         from evidence_version v
+                        join evidence e on e.id = v.evidence_id and e.state in ('RECEIVED', 'ACCEPTED')
                         where v.action_id = :action
                           and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
                           and v.number = (select max(w.number) from evidence_version w where w.evidence_id = v.evidence_id)
