@@ -85,7 +85,10 @@ public final class DatabaseForTests {
                 "spring.datasource.hikari.maximum-pool-size",
                 "6",
                 "spring.datasource.hikari.minimum-idle",
-                "0");
+                "0",
+                // Tests do the jobs' work themselves, when they say so.
+                "followthrough.jobs",
+                "false");
     }
 
     private static DatabaseForTests start() {

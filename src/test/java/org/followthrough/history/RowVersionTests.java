@@ -48,6 +48,7 @@ class RowVersionTests {
             "flyway_schema_history", "the record of migrations, written by the owner alone",
             "spring_session", "who is signed in now, which is nobody's history",
             "spring_session_attributes", "part of the session",
+            "shedlock", "who does a job now, which is nobody's history",
             "file_chunk", "never changes, and its file's own row has the digest of all of them",
             "plan_import_cells", "a file on its way; what came of it is in the versions of the actions",
             "row_version", "is the record itself",
