@@ -1,5 +1,6 @@
 package org.followthrough;
 
+import org.followthrough.files.reading.ReadFileCommand;
 import org.followthrough.letters.documents.ReadLetterCommand;
 import org.followthrough.plans.sheets.reading.ReadSheetCommand;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,9 @@ public class Followthrough {
         }
         if (ReadSheetCommand.isAskedFor(args)) {
             System.exit(ReadSheetCommand.run(args));
+        }
+        if (ReadFileCommand.isAskedFor(args)) {
+            System.exit(ReadFileCommand.run(args));
         }
         SpringApplication.run(Followthrough.class, args);
     }

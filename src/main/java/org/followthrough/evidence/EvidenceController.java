@@ -21,16 +21,19 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController {
 
     private final EvidenceManagement evidence;
+    private final Handover handover;
     private final ActionsOfEvidence actions;
     private final EvidenceChoices choices;
     private final ActionAudiences audiences;
 
     EvidenceController(
             EvidenceManagement evidence,
+            Handover handover,
             ActionsOfEvidence actions,
             EvidenceChoices choices,
             ActionAudiences audiences) {
         this.evidence = evidence;
+        this.handover = handover;
         this.actions = actions;
         this.choices = choices;
         this.audiences = audiences;
@@ -72,11 +75,14 @@ class EvidenceController {
             return newEvidence(id, form, errors, viewer, model);
         }
         try {
-            evidence.add(id, form.toEvidence(), form.source(), viewer);
+            return "redirect:"
+                    + handover.of(
+                            form.source(),
+                            source -> evidence.add(id, form.toEvidence(), source, viewer),
+                            "/actions/" + id + "?done=evidence.added");
         } catch (FileRefused refused) {
             errors.rejectValue("file", refused.messageKey(), refused.arguments(), null);
             return newEvidence(id, form, errors, viewer, model);
         }
-        return "redirect:/actions/" + id + "?done=evidence.added";
     }
 }

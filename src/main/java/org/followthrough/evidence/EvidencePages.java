@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads one piece of evidence, and one version's file, for those who may see it. */
 @Component
-class EvidencePages {
+class EvidencePages implements OpensEvidence {
 
     private final JdbcClient jdbc;
 
@@ -79,6 +79,11 @@ class EvidencePages {
                 .query((row, number) -> download(row, viewer))
                 .optional()
                 .orElseThrow(() -> NotFound.of(id));
+    }
+
+    @Override
+    public String fileName(EvidenceVersionId version, Viewer viewer) {
+        return file(version, viewer).fileName();
     }
 
     private static Download download(ResultSet row, Viewer viewer) throws SQLException {

@@ -13,19 +13,25 @@ class EvidenceRecords {
     private final EvidenceVersions versions;
     private final EvidenceSteps steps;
     private final FileStore files;
+    private final LooksThroughFiles looks;
     private final Clock clock;
 
-    EvidenceRecords(EvidenceVersions versions, EvidenceSteps steps, FileStore files, Clock clock) {
+    EvidenceRecords(EvidenceVersions versions, EvidenceSteps steps, FileStore files, LooksThroughFiles looks, Clock clock) {
         this.versions = versions;
         this.steps = steps;
         this.files = files;
+        this.looks = looks;
         this.clock = clock;
     }
 
     /** Keeps what has arrived as the next version of a piece. */
     void keepNext(Evidence piece, Source source, @Nullable String reason, Viewer by) {
         int number = versions.lastNumber(piece.id()) + 1;
-        EvidenceVersion next = versions.saveAndFlush(piece.next(number, contentOf(source), by, clock.instant()));
+        VersionContent content = contentOf(source);
+        EvidenceVersion next = versions.saveAndFlush(piece.next(number, content, by, clock.instant()));
+        if (content.file() != null) {
+            looks.kept(next.id());
+        }
         keep(piece, next.id(), reason, by);
     }
 
@@ -44,6 +50,9 @@ class EvidenceRecords {
     private VersionContent contentOf(Source source) {
         if (source instanceof Source.Upload upload) {
             return VersionContent.file(files.store(upload.name(), upload.content()), upload.name());
+        }
+        if (source instanceof Source.Taken taken) {
+            return VersionContent.file(files.store(taken.file()), taken.file().name());
         }
         return VersionContent.link(((Source.Link) source).address().toString());
     }

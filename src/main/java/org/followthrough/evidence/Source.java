@@ -3,6 +3,7 @@ package org.followthrough.evidence;
 import java.io.InputStream;
 import java.net.URI;
 import org.followthrough.files.FileName;
+import org.followthrough.files.TakenFile;
 
 /** Where a version of a piece of evidence is: a link, or a file handed over. */
 public sealed interface Source {
@@ -17,6 +18,9 @@ public sealed interface Source {
             }
         }
     }
+
+    /** A file that was looked at already; whoever took it closes it. */
+    record Taken(TakenFile file) implements Source {}
 
     /** A file, read to its end once. */
     record Upload(FileName name, InputStream content) implements Source {}

@@ -48,7 +48,6 @@ public final class ChildProcess {
      * @throws UncheckedIOException when no process can be started here
      */
     public @Nullable String answer(List<String> command, String prefix, byte[] bytes) {
-        PLACES.acquireUninterruptibly();
         try {
             Path file = Files.createTempFile(prefix, ".tmp");
             try {
@@ -59,12 +58,27 @@ public final class ChildProcess {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * What the command prints about a file on disk, whose path is its last argument.
+     *
+     * @return as above
+     * @throws UncheckedIOException when no process can be started here
+     */
+    public @Nullable String answer(List<String> command, Path file) {
+        PLACES.acquireUninterruptibly();
+        try {
+            return run(command, file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         } finally {
             PLACES.release();
         }
     }
 
-    private @Nullable String answer(List<String> command, Path file) throws IOException {
+    private @Nullable String run(List<String> command, Path file) throws IOException {
         var call = new ArrayList<>(java(mebibytes));
         call.addAll(command);
         call.add(file.toString());
