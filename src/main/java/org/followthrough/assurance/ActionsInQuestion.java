@@ -35,7 +35,7 @@ class ActionsInQuestion {
             (select p.name from plan p where p.id = a.plan_id) as plan_name,
             (select count(*) from evidence e
              where e.action_id = a.id and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))
-               and """ + ReliedOnEvidence.STANDS + """
+               and\s""" + ReliedOnEvidence.STANDS + """
             ) as pieces,
             (select count(*) from milestone m
              where m.action_id = a.id and m.done_on is null and m.waived_because is null) as open_milestones,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ReliedOnEvidence {
 
     /** Whether a piece with the alias {@code e} can be relied on. */
-    static final String STANDS = "true";
+    static final String STANDS = "e.state in ('RECEIVED', 'ACCEPTED')";
 
     private final JdbcClient jdbc;
 

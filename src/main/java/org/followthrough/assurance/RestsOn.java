@@ -15,7 +15,7 @@ record RestsOn(int pieces, int unchecked, int gone) {
      */
     static final String JSON = """
             (select json_build_object('pieces', count(*),
-                                      'unchecked', count(*) filter (where e.checked_by is null),
+                                      'unchecked', count(*) filter (where v.checked_by is null),
                                       'gone', count(*) filter (where not (%s)))
              from relied_on_evidence x
              join evidence_version v on v.id = x.evidence_version_id

@@ -91,6 +91,12 @@ begin
     if not exists (select from relied_on_evidence x where x.request_id = request) then
         raise exception 'a sign-off relies on evidence' using errcode = 'check_violation';
     end if;
+    if exists (select from relied_on_evidence x
+               join evidence_version v on v.id = x.evidence_version_id
+               join evidence e on e.id = v.evidence_id
+               where x.request_id = request and e.state not in ('RECEIVED', 'ACCEPTED')) then
+        raise exception 'a sign-off relies on evidence that stands' using errcode = 'check_violation';
+    end if;
 end
 $$;
 
