@@ -99,6 +99,8 @@ class SharedActionTests {
             "/actions/{shared}/sign-off-requests",
             "/actions/{shared}/sign-offs",
             "/actions/{shared}/returns",
+            "/actions/{shared}/impact-statements",
+            "/plans/{plan}/second-sign-offs",
             "/actions/{shared}/views/{own}",
             "/actions/{shared}/views/{other}",
             "/actions/{other-action}",
