@@ -309,6 +309,7 @@ class AccessWorld {
                         officer,
                         () -> beans.getBean(SignOffManagement.class)
                                 .request(action, "Young people keep their homes", viewer)));
+        things.put("/reviews/request", things.get("/actions/sign-off-requests/request"));
     }
 
     private static NewUpdate update() {

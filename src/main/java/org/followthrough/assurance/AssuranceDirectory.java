@@ -41,9 +41,20 @@ public class AssuranceDirectory {
                 id,
                 open == null ? null : open.id(),
                 keeps && open != null,
+                keeps && action.status().isDone(),
                 say.mayDecide(),
                 say.whyNot(),
+                open != null && open.waitsForLeader(),
+                open == null ? null : open.undone(),
                 events(id, viewer));
+    }
+
+    /** What happened before a request was made, newest first, in one statement; for those who have been found to see the action. */
+    List<AssuranceEvent> eventsBefore(OpenRequest open, ActionId action, Viewer viewer) {
+        return events(action, viewer).stream()
+                .dropWhile(event -> !open.id().id().equals(event.id()))
+                .skip(1)
+                .toList();
     }
 
     private List<AssuranceEvent> events(ActionId action, Viewer viewer) {
@@ -68,6 +79,20 @@ public class AssuranceDirectory {
                         from sign_off_decision d
                         join person n on n.id = d.decided_by
                         where d.action_id = :action
+                        union all
+                        select 'ACCEPTED', f.id, f.accepted_on, f.accepted_at, n.name, f.words, f.check_due_on, f.no_check_reason,
+                               null, null, null
+                        from first_acceptance f
+                        join person n on n.id = f.accepted_by
+                        where f.action_id = :action
+                        union all
+                        select 'UNDONE', u.id, u.undone_on, u.undone_at, n.name,
+                               case when u.audience_id is null or u.audience_id = any(cast(:organisations as uuid[]))
+                                   then u.reason else '' end,
+                               null, null, null, null, null
+                        from sign_off_undoing u
+                        join person n on n.id = u.undone_by
+                        where u.action_id = :action
                         order by happened_at desc, id desc
                         """)
                 .param("action", action.id())
@@ -78,6 +103,7 @@ public class AssuranceDirectory {
 
     private static AssuranceEvent event(ResultSet row) throws SQLException {
         return new AssuranceEvent(
+                row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getObject("happened_on", LocalDate.class),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),

@@ -1,6 +1,8 @@
 package org.followthrough.assurance;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.evidence.EvidenceId;
 import org.followthrough.evidence.EvidenceVersionId;
@@ -15,25 +17,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ReliedOnEvidence {
 
+    /** Whether a piece with the alias {@code e} can be relied on. */
+    static final String STANDS = "e.state in ('RECEIVED', 'ACCEPTED')";
+
     private final JdbcClient jdbc;
 
     ReliedOnEvidence(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Lets a request rely on the newest version of every piece of its action that whoever asks sees. */
-    void pinNewest(SignOffRequestId request, ActionId action, Viewer viewer) {
+    /**
+     * Lets a request rely on the newest version of every piece of its action that stands and that whoever asks sees; and of
+     * every piece that the request before it relied on, where it takes the place of one that was signed off.
+     */
+    void pinNewest(SignOffRequestId request, ActionId action, @Nullable SignOffRequestId undone, Viewer viewer) {
         jdbc.sql("""
                         insert into relied_on_evidence (request_id, evidence_version_id, action_id, plan_id, audience_id)
                         select :request, v.id, v.action_id, v.plan_id, v.audience_id
                         from evidence_version v
-                        join evidence e on e.id = v.evidence_id and e.state in ('RECEIVED', 'ACCEPTED')
+                        join evidence e on e.id = v.evidence_id
                         where v.action_id = :action
-                          and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
-                          and v.number = (select max(w.number) from evidence_version w where w.evidence_id = v.evidence_id)
-                        """)
+                          and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[]))
+                               or exists (select from relied_on_evidence b
+                                          join evidence_version w on w.id = b.evidence_version_id
+                                          where b.request_id = cast(:undone as uuid) and w.evidence_id = e.id))
+                          and v.number = (select max(w.number) from evidence_version w where w.evidence_id = e.id)
+                          and\s""" + STANDS)
                 .param("request", request.id())
                 .param("action", action.id())
+                .param("undone", undone == null ? null : undone.id())
                 .params(viewer.scope())
                 .update();
     }
@@ -41,7 +53,7 @@ class ReliedOnEvidence {
     /** What a request relies on, as far as the viewer sees it, who has been found to see the action. */
     List<ReliedOnRow> of(SignOffRequestId request, Viewer viewer) {
         return jdbc.sql("""
-                        select e.id, v.id as version_id, e.title, e.shows, e.proof, v.number, v.link, v.file_name, f.size,
+                        select e.id, v.id as version_id, e.title, e.shows, e.proof, e.dated_on, e.state, v.number, v.link, v.file_name, f.size,
                                exists (select from evidence_version w
                                        where w.evidence_id = e.id and w.number > v.number) as superseded
                         from relied_on_evidence x
@@ -59,6 +71,8 @@ class ReliedOnEvidence {
                         row.getString("title"),
                         row.getString("shows"),
                         Proof.valueOf(row.getString("proof")),
+                        row.getObject("dated_on", LocalDate.class),
+                        row.getString("state"),
                         row.getInt("number"),
                         row.getString("link"),
                         row.getString("file_name"),
@@ -74,13 +88,21 @@ class ReliedOnEvidence {
             String title,
             String shows,
             Proof proof,
+            LocalDate datedOn,
+            String state,
             int number,
             @Nullable String link,
             @Nullable String fileName,
             long size,
             boolean superseded) {
 
+        private static final Set<String> STANDING = Set.of("RECEIVED", "ACCEPTED");
         private static final int KILOBYTE = 1024;
+
+        /** Whether it was removed or not accepted since it was asked. */
+        public boolean isGone() {
+            return !STANDING.contains(state);
+        }
 
         public long kilobytes() {
             return (size + KILOBYTE - 1) / KILOBYTE;

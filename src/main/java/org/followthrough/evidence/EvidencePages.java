@@ -21,19 +21,22 @@ import org.springframework.stereotype.Component;
 class EvidencePages implements OpensEvidence {
 
     private final JdbcClient jdbc;
+    private final EvidencePreviews previews;
 
-    EvidencePages(JdbcClient jdbc) {
+    EvidencePages(JdbcClient jdbc, EvidencePreviews previews) {
         this.jdbc = jdbc;
+        this.previews = previews;
     }
 
     /**
-     * The piece with its versions and steps, in three statements.
+     * The piece with its versions and steps, in four statements.
      *
      * @throws NotFound when it is not the viewer's to see
      */
     EvidencePage of(EvidenceId id, Viewer viewer) {
         List<EvidenceVersionRow> versions = versions(id);
         List<EvidenceStepRow> steps = steps(id);
+        Preview preview = previews.ofNewest(versions, viewer);
         return jdbc.sql("select " + ActionsOfEvidence.COLUMNS + """
                         , e.version, e.state, e.audience_id as council_id, e.title, e.shows, e.proof, e.dated_on,
                           e.goes_out_of_date_on, e.needed, e.needed_by, w.name as asked_of, o.name as council
@@ -54,7 +57,8 @@ class EvidencePages implements OpensEvidence {
                         council(row),
                         words(row, viewer.today()),
                         versions,
-                        steps))
+                        steps,
+                        preview))
                 .optional()
                 .orElseThrow(() -> NotFound.of(id));
     }

@@ -1,12 +1,14 @@
 package org.followthrough.evidence;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,14 @@ public class EvidencePreviews {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Preview::version, Function.identity()));
+    }
+
+    /** The preview of the first of these versions, if any. */
+    @Nullable
+    Preview ofNewest(List<EvidenceVersionRow> versions, Viewer viewer) {
+        return versions.isEmpty()
+                ? null
+                : of(List.of(versions.get(0).id()), viewer).get(versions.get(0).id());
     }
 
     private static LookState state(String stored) {
