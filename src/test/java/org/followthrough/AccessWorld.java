@@ -309,6 +309,11 @@ class AccessWorld {
                         officer,
                         () -> beans.getBean(SignOffManagement.class)
                                 .request(action, "Young people keep their homes", viewer)));
+        jdbc.sql("""
+                        insert into evidence_picture (evidence_version_id, number, plan_id, png)
+                        select v.id, 1, v.plan_id, 'png'::bytea from evidence_version v where v.id = ?
+                        """).params(things.get("/evidence/versions/id")).update();
+        things.put("/evidence/versions/pages/number", 1);
         things.put("/reviews/request", things.get("/actions/sign-off-requests/request"));
     }
 

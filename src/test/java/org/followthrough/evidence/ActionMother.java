@@ -2,6 +2,7 @@ package org.followthrough.evidence;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -97,18 +98,19 @@ public class ActionMother {
                 world.viewer(by));
     }
 
-    /** Adds a small PDF as evidence. */
+    /** Adds a short text as evidence, which is looked through at once. */
     public EvidenceId file(ActionId action, PersonId by) {
         return evidence.add(
                 action,
                 new NewEvidence("Tenancy figures", "Fewer evictions", Proof.IMPACT, LocalDate.of(2026, 11, 1)),
-                upload("figures.pdf", "figures"),
+                upload("figures.txt", "figures"),
                 world.viewer(by));
     }
 
-    /** A PDF with these words. */
+    /** A file with these words: a text, or a PDF if it is named so. */
     public static Source.Upload upload(String name, String words) {
-        return new Source.Upload(FileName.of(name), new ByteArrayInputStream(FilesForTests.pdf(words)));
+        byte[] content = name.endsWith(".pdf") ? FilesForTests.pdf(words) : words.getBytes(StandardCharsets.UTF_8);
+        return new Source.Upload(FileName.of(name), new ByteArrayInputStream(content));
     }
 
     private RecommendationId recommendation(Story story) {

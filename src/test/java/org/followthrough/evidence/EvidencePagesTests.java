@@ -154,13 +154,13 @@ class EvidencePagesTests {
 
     @Test
     void saysPlainlyThatAFileIsTooBigOrEmpty() throws Exception {
-        byte[] big = new byte[20 * 1024 * 1024 + 1];
+        byte[] big = new byte[50 * 1024 * 1024 + 1];
         System.arraycopy(FilesForTests.pdf(""), 0, big, 0, 9);
 
         assertThat(page(send(complete().file(file("big.pdf", big))))
                         .select("#file-error")
                         .text())
-                .contains("big.pdf is bigger than 20 MB");
+                .contains("big.pdf is bigger than 50 MB");
         assertThat(page(send(complete().file(file("empty.pdf", new byte[0]))))
                         .select("#file-error")
                         .text())

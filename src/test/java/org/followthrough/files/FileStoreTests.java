@@ -179,7 +179,7 @@ class FileStoreTests {
 
     private static byte[] pdf(int size) {
         byte[] content = new byte[size];
-        byte[] head = FilesForTests.pdf("");
+        byte[] head = FilesForTests.bytes("%PDF-1.7\n");
         System.arraycopy(head, 0, content, 0, head.length);
         content[size - 1] = 7;
         return content;
@@ -187,7 +187,7 @@ class FileStoreTests {
 
     /** A PDF of any size without holding it. */
     private static InputStream endless(long size) {
-        byte[] head = FilesForTests.pdf("");
+        byte[] head = FilesForTests.bytes("%PDF-1.7\n");
         return new SequenceInputStream(new ByteArrayInputStream(head), new InputStream() {
             private long left = size - head.length;
 

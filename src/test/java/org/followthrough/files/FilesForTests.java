@@ -6,18 +6,51 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Small files of every kind, made on the spot. */
 public final class FilesForTests {
 
     private FilesForTests() {}
 
-    /** A PDF as far as its first bytes tell. */
+    /** A PDF of one page with these words. */
     public static byte[] pdf(String words) {
-        return bytes("%PDF-1.7\n" + words);
+        return pdf(List.of(words));
+    }
+
+    /** A PDF with these words, a page each. */
+    public static byte[] pdf(List<String> pages) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(1L);
+            for (String words : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.HELVETICA), 18);
+                    content.setLeading(24);
+                    content.newLineAtOffset(60, 700);
+                    for (String line : words.split("\n")) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            document.save(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** An Office file with this part. */
@@ -38,7 +71,7 @@ public final class FilesForTests {
         return bytes.toByteArray();
     }
 
-    static byte[] bytes(String content) {
+    public static byte[] bytes(String content) {
         return content.getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -63,7 +63,7 @@ class LargeFileTests {
     private static class Noise extends InputStream {
 
         private final Random random = new Random(5);
-        private final byte[] head = FilesForTests.pdf("");
+        private final byte[] head = FilesForTests.bytes("%PDF-1.7\n");
         private long given;
 
         @Override

@@ -98,7 +98,7 @@ class ActionFragmentsTests {
                 .contains(
                         "Well done", "No embedding check needed: Small", "They wait less", "Tenancy figures, version 1")
                 .doesNotContain("??");
-        assertThat(page.select("#evidence a[href$=/file]").text()).isEqualTo("figures.pdf (1 KB)");
+        assertThat(page.select("#evidence a[href$=/file]").text()).isEqualTo("figures.txt (1 KB)");
     }
 
     private Document shown(PersonId person) {

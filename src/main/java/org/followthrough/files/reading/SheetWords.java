@@ -2,6 +2,7 @@ package org.followthrough.files.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -67,7 +68,7 @@ class SheetWords {
                 columns.take(
                         new Place(Part.SHEET, sheet, null, cellOrNull(cell)),
                         cell.replaceAll("[0-9]", "").hashCode(),
-                        isShared ? shared(stored, shared) : stored);
+                        isShared ? shared(stored, shared) : plain(stored));
             }
         }
     }
@@ -101,6 +102,13 @@ class SheetWords {
         String digits = index.strip();
         boolean known = digits.matches("[0-9]{1,8}") && Integer.parseInt(digits) < shared.size();
         return known ? shared.get(Integer.parseInt(digits)) : "";
+    }
+
+    /** Large numbers are stored with a power of ten by some programs. */
+    private static String plain(String stored) {
+        return stored.matches("[0-9](\\.[0-9]{1,15})?E1?[0-9]")
+                ? new BigDecimal(stored).toPlainString()
+                : stored;
     }
 
     private static @Nullable String cellOrNull(String cell) {
