@@ -52,6 +52,7 @@ public class SignOffManagement {
     public void signOff(ActionId id, NewSignOff accepted, Viewer viewer) {
         ActionInQuestion action = decidable(id, accepted.request(), viewer);
         lifecycle.signOff(id, viewer.today());
+        lifecycle.expectCheck(id, accepted.checkDueOn());
         records.keep(SignOffDecision.signOff(action, accepted, viewer, clock.instant()));
     }
 
