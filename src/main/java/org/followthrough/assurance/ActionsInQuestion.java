@@ -17,6 +17,7 @@ import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +53,20 @@ class ActionsInQuestion {
 
     /** The action, for anybody who may see it. */
     ActionInQuestion seen(ActionId id, Viewer viewer) {
-        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and "
+        return seen(id, "", (row, number) -> read(row), viewer);
+    }
+
+    /**
+     * The action with what is read along with it, for anybody who may see it.
+     *
+     * @param more further columns, each after a comma
+     */
+    <T> T seen(ActionId id, String more, RowMapper<T> reader, Viewer viewer) {
+        return jdbc.sql("select " + COLUMNS + more + " from action a left join sign_off_request r on r.action_id = a.id and "
                         + OPEN + " where a.id = :action and " + PlanScope.ROW_SEEN)
                 .param("action", id.id())
                 .params(viewer.scope())
-                .query((row, number) -> read(row))
+                .query(reader)
                 .optional()
                 .orElseThrow(() -> NotFound.of(id));
     }

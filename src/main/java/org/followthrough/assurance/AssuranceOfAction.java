@@ -1,6 +1,8 @@
 package org.followthrough.assurance;
 
 import java.util.List;
+import org.followthrough.assurance.checks.AfterSignOff;
+import org.followthrough.assurance.questions.QuestionsOfAction;
 import org.followthrough.plans.ActionId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayDecide whether the viewer may sign off or return the open request
  * @param whyNot for somebody with a say who may not decide: key of the sentence that tells why
  * @param events requests and what became of them, newest first
+ * @param after whether it lasts
+ * @param questions what was asked of its lead
  */
 public record AssuranceOfAction(
         ActionId action,
@@ -19,7 +23,9 @@ public record AssuranceOfAction(
         boolean mayTakeBack,
         boolean mayDecide,
         @Nullable String whyNot,
-        List<AssuranceEvent> events) {
+        List<AssuranceEvent> events,
+        AfterSignOff after,
+        QuestionsOfAction questions) {
 
     public boolean isEmpty() {
         return events.isEmpty();

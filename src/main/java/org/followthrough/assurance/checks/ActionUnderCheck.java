@@ -71,8 +71,12 @@ record ActionUnderCheck(
         return next;
     }
 
+    List<CheckRule> rulesUnmetBy(Viewer viewer) {
+        return CheckRule.unmet(lead, requireSignedOff().requester().id(), viewer.id());
+    }
+
     void requireRulesMetBy(Viewer viewer) {
-        List<CheckRule> unmet = CheckRule.unmet(this, viewer.id());
+        List<CheckRule> unmet = rulesUnmetBy(viewer);
         if (!unmet.isEmpty()) {
             throw NotPermitted.to("make an embedding check: " + unmet);
         }

@@ -26,12 +26,21 @@ public record NewCheck(
     /** What follows from it. */
     public sealed interface CheckOutcome {
 
+        /** Names the outcome in messages. */
+        String key();
+
         /**
          * It lasted.
          *
          * @param nextOn when somebody is to look again; null when that is not needed
          */
-        record Held(@Nullable LocalDate nextOn) implements CheckOutcome {}
+        record Held(@Nullable LocalDate nextOn) implements CheckOutcome {
+
+            @Override
+            public String key() {
+                return "held";
+            }
+        }
 
         /**
          * It did not.
@@ -39,6 +48,12 @@ public record NewCheck(
          * @param reason why, and what is to be done
          * @param newDueOn when that is due, after the day of the check
          */
-        record DidNotHold(String reason, LocalDate newDueOn) implements CheckOutcome {}
+        record DidNotHold(String reason, LocalDate newDueOn) implements CheckOutcome {
+
+            @Override
+            public String key() {
+                return "did-not-hold";
+            }
+        }
     }
 }
