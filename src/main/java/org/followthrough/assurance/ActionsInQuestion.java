@@ -18,6 +18,7 @@ import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,15 +65,24 @@ class ActionsInQuestion {
 
     /** The action, for anybody who may see it. */
     ActionInQuestion seen(ActionId id, Viewer viewer) {
-        return read("a.id = :it", id.id(), viewer).orElseThrow(() -> NotFound.of(id));
+        return seen(id, "", (row, number) -> read(row), viewer);
     }
 
-    private Optional<ActionInQuestion> read(String which, UUID it, Viewer viewer) {
-        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and " + OPEN
-                        + " where " + which + " and " + PlanScope.ROW_SEEN)
+    /**
+     * The action with what is read along with it, for anybody who may see it.
+     *
+     * @param more further columns, each after a comma
+     */
+    <T> T seen(ActionId id, String more, RowMapper<T> reader, Viewer viewer) {
+        return read("a.id = :it", id.id(), more, reader, viewer).orElseThrow(() -> NotFound.of(id));
+    }
+
+    private <T> Optional<T> read(String which, UUID it, String more, RowMapper<T> reader, Viewer viewer) {
+        return jdbc.sql("select " + COLUMNS + more + " from action a left join sign_off_request r on r.action_id = a.id and "
+                        + OPEN + " where " + which + " and " + PlanScope.ROW_SEEN)
                 .param("it", it)
                 .params(viewer.scope())
-                .query((row, number) -> read(row))
+                .query(reader)
                 .optional();
     }
 
@@ -90,7 +100,12 @@ class ActionsInQuestion {
     ActionInQuestion requireDecider(SignOffRequestId request, Viewer viewer) {
         return requireHeld(
                 "decide on a request for sign-off",
-                read("a.id = (select q.action_id from sign_off_request q where q.id = :it)", request.id(), viewer)
+                read(
+                                "a.id = (select q.action_id from sign_off_request q where q.id = :it)",
+                                request.id(),
+                                "",
+                                (row, number) -> read(row),
+                                viewer)
                         .orElseThrow(() -> NotFound.of(request)),
                 DECIDERS,
                 viewer);

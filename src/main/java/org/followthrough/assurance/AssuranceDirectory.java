@@ -7,7 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.followthrough.assurance.checks.AfterSignOff;
+import org.followthrough.assurance.checks.AfterSignOffSql;
+import org.followthrough.assurance.questions.QuestionsOfAction;
 import org.followthrough.evidence.EvidenceId;
+import org.followthrough.measures.EarlyWarnings;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanScope;
@@ -18,11 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssuranceDirectory {
 
+    private static final String ALONG = ", " + AfterSignOffSql.COLUMNS + ", " + QuestionsOfAction.COLUMNS;
+
     private final ActionsInQuestion actions;
+    private final EarlyWarnings warnings;
     private final JdbcClient jdbc;
 
-    AssuranceDirectory(ActionsInQuestion actions, JdbcClient jdbc) {
+    AssuranceDirectory(ActionsInQuestion actions, EarlyWarnings warnings, JdbcClient jdbc) {
         this.actions = actions;
+        this.warnings = warnings;
         this.jdbc = jdbc;
     }
 
@@ -32,7 +40,8 @@ public class AssuranceDirectory {
      * @throws org.followthrough.shared.NotFound when the action is not the viewer's to see
      */
     public AssuranceOfAction ofAction(ActionId id, Viewer viewer) {
-        ActionInQuestion action = actions.seen(id, viewer);
+        Seen seen = actions.seen(id, ALONG, (row, number) -> seen(row, viewer), viewer);
+        ActionInQuestion action = seen.action();
         boolean keeps = viewer.holds(
                 PlanScope.KEEPERS, action.concerned(), action.plan().id());
         Say say = Say.of(viewer, action);
@@ -46,7 +55,25 @@ public class AssuranceDirectory {
                 say.whyNot(),
                 open != null && open.waitsForLeader(),
                 open == null ? null : open.undone(),
-                events(id, viewer));
+                events(id, viewer),
+                seen.after(),
+                seen.questions());
+    }
+
+    private Seen seen(ResultSet row, Viewer viewer) throws SQLException {
+        ActionInQuestion action = ActionsInQuestion.read(row);
+        UUID plan = action.plan().id();
+        return new Seen(
+                action,
+                AfterSignOff.read(
+                        row,
+                        action.status(),
+                        action.lead(),
+                        action.concerned(),
+                        plan,
+                        warnings.read(row.getString("early_warnings")),
+                        viewer),
+                QuestionsOfAction.read(row, action.concerned(), plan, viewer));
     }
 
     /** What happened before a request was made, newest first, in one statement; for those who have been found to see the action. */
@@ -125,4 +152,6 @@ public class AssuranceDirectory {
                 .mapToObj(index -> new AssuranceEvent.Piece(new EvidenceId(ids[index]), titles[index], numbers[index]))
                 .toList();
     }
+
+    private record Seen(ActionInQuestion action, AfterSignOff after, QuestionsOfAction questions) {}
 }

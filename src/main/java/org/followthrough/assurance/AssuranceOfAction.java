@@ -1,6 +1,8 @@
 package org.followthrough.assurance;
 
 import java.util.List;
+import org.followthrough.assurance.checks.AfterSignOff;
+import org.followthrough.assurance.questions.QuestionsOfAction;
 import org.followthrough.plans.ActionId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitsForLeader whether a manager has accepted the open request and a leader is to sign it off too
  * @param undone the sign-off that the open request takes the place of
  * @param events requests and what became of them, newest first
+ * @param after whether it lasts
+ * @param questions what was asked of its lead
  */
 public record AssuranceOfAction(
         ActionId action,
@@ -25,7 +29,9 @@ public record AssuranceOfAction(
         @Nullable String whyNot,
         boolean waitsForLeader,
         @Nullable Undone undone,
-        List<AssuranceEvent> events) {
+        List<AssuranceEvent> events,
+        AfterSignOff after,
+        QuestionsOfAction questions) {
 
     public boolean isEmpty() {
         return events.isEmpty();

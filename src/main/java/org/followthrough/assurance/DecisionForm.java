@@ -49,10 +49,6 @@ record DecisionForm(
                 theme);
     }
 
-    boolean isUntouched() {
-        return request == null && words == null && check == null;
-    }
-
     PersonalDataScan scan() {
         return PersonalDataScan.of(Map.of("words", wordsOf(words), "noCheckReason", wordsOf(noCheckReason)));
     }

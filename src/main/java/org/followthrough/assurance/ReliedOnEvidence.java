@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.evidence.EvidenceId;
+import org.followthrough.evidence.EvidencePreviews;
 import org.followthrough.evidence.EvidenceVersionId;
+import org.followthrough.evidence.Preview;
 import org.followthrough.evidence.Proof;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
@@ -55,14 +57,16 @@ class ReliedOnEvidence {
         return jdbc.sql("""
                         select e.id, v.id as version_id, e.title, e.shows, e.proof, e.dated_on, e.state, v.number, v.link, v.file_name, f.size,
                                exists (select from evidence_version w
-                                       where w.evidence_id = e.id and w.number > v.number) as superseded
+                                       where w.evidence_id = e.id and w.number > v.number) as superseded,
+                               %s
                         from relied_on_evidence x
                         join evidence_version v on v.id = x.evidence_version_id
                         join evidence e on e.id = v.evidence_id
                         left join stored_file f on f.id = v.file_id
+                        %s
                         where x.request_id = :request and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))
                         order by e.id
-                        """)
+                        """.formatted(EvidencePreviews.COLUMNS, EvidencePreviews.JOIN))
                 .param("request", request.id())
                 .params(viewer.scope())
                 .query((row, number) -> new ReliedOnRow(
@@ -77,7 +81,8 @@ class ReliedOnEvidence {
                         row.getString("link"),
                         row.getString("file_name"),
                         row.getLong("size"),
-                        row.getBoolean("superseded")))
+                        row.getBoolean("superseded"),
+                        row.getString("file_name") == null ? null : EvidencePreviews.read(row)))
                 .list();
     }
 
@@ -94,7 +99,8 @@ class ReliedOnEvidence {
             @Nullable String link,
             @Nullable String fileName,
             long size,
-            boolean superseded) {
+            boolean superseded,
+            @Nullable Preview preview) {
 
         private static final Set<String> STANDING = Set.of("RECEIVED", "ACCEPTED");
         private static final int KILOBYTE = 1024;

@@ -37,7 +37,7 @@ class ReviewPageController {
         OpenRequest open = action.open();
         return open == null || !open.id().equals(request)
                 ? "redirect:/actions/" + action.id() + "#assurance"
-                : page(action, form, viewer, model);
+                : page(action, begun(form, open, errors, model), viewer, model);
     }
 
     /** Leaves a request for later. */
@@ -74,13 +74,19 @@ class ReviewPageController {
 
     private String page(ActionInQuestion action, DecisionForm form, Viewer viewer, Model model) {
         pages.fill(model, action, form, viewer);
-        FirstAccepted accepted = action.requireOpen().accepted();
-        if (accepted != null && form.isUntouched()) {
-            DecisionForm filled = form.as(accepted);
-            model.addAttribute("form", filled);
-            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(filled, "form"));
-        }
         return "assurance/review";
+    }
+
+    /** A leader begins with what the manager chose who accepted first. */
+    private static DecisionForm begun(DecisionForm form, OpenRequest open, BindingResult errors, Model model) {
+        FirstAccepted accepted = open.accepted();
+        if (accepted == null || form.check() != null || errors.hasErrors()) {
+            return form;
+        }
+        DecisionForm filled = form.as(accepted);
+        model.addAttribute("form", filled);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(filled, "form"));
+        return filled;
     }
 
     private static String and(String address, String parameter) {

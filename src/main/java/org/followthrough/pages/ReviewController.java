@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.followthrough.assurance.ReviewChoices;
 import org.followthrough.assurance.ReviewDirectory;
 import org.followthrough.assurance.ReviewFilter;
+import org.followthrough.assurance.checks.DueChecks;
+import org.followthrough.measures.EarlyWarnings;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.extensions.OpenExtensions;
 import org.followthrough.shared.Page;
@@ -20,11 +22,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewController {
 
     private final ReviewDirectory reviews;
+    private final DueChecks checks;
+    private final EarlyWarnings warnings;
     private final OpenExtensions extensions;
     private final MessageSource messages;
 
-    ReviewController(ReviewDirectory reviews, OpenExtensions extensions, MessageSource messages) {
+    ReviewController(
+            ReviewDirectory reviews,
+            DueChecks checks,
+            EarlyWarnings warnings,
+            OpenExtensions extensions,
+            MessageSource messages) {
         this.reviews = reviews;
+        this.checks = checks;
+        this.warnings = warnings;
         this.extensions = extensions;
         this.messages = messages;
     }
@@ -42,6 +53,8 @@ class ReviewController {
         model.addAttribute("plans", form.choices(choices.plans(), words("pages.reviews.all-plans")));
         model.addAttribute("themes", form.choices(choices.themes(), words("pages.reviews.all-themes")));
         model.addAttribute("reviews", reviews.waiting(filter, number(page), choices.total(), viewer));
+        model.addAttribute("checks", checks.of(viewer));
+        model.addAttribute("warnings", warnings.of(viewer));
         model.addAttribute("extensions", extensions.waiting(viewer));
         return "pages/reviews";
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assurance",
+            "assurance :: checks",
             "evidence",
             "files",
             "findings",
@@ -10,6 +11,7 @@
             "history",
             "inspections",
             "letters",
+            "measures",
             "organisations",
             "people",
             "plans",

@@ -1,9 +1,11 @@
 package org.followthrough.plans;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.organisations.OrganisationId;
+import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.NotFound;
@@ -46,6 +48,11 @@ public class ActionAudiences {
      * None for an action that is for one council, or not the viewer's to see. One statement.
      */
     public List<Choice> of(ActionId action, Viewer viewer) {
+        return of(action, PlanScope.KEEPERS, viewer);
+    }
+
+    /** {@link #of} for those of the councils in which the viewer holds one of the roles. */
+    public List<Choice> of(ActionId action, Set<Role> roles, Viewer viewer) {
         return jdbc
                 .sql("""
                         select o.id, o.name, a.plan_id
@@ -61,7 +68,7 @@ public class ActionAudiences {
                         row.getObject("plan_id", UUID.class)))
                 .list()
                 .stream()
-                .filter(council -> viewer.holds(PlanScope.KEEPERS, List.of(council.id()), council.plan()))
+                .filter(council -> viewer.holds(roles, List.of(council.id()), council.plan()))
                 .map(council -> new Choice(council.id().toString(), council.name()))
                 .toList();
     }
@@ -72,7 +79,12 @@ public class ActionAudiences {
      * @param all what the first choice says
      */
     public List<Choice> of(ActionId action, String all, Viewer viewer) {
-        List<Choice> councils = of(action, viewer);
+        return of(action, all, PlanScope.KEEPERS, viewer);
+    }
+
+    /** {@link #of} after the first choice, for those of the councils in which the viewer holds one of the roles. */
+    public List<Choice> of(ActionId action, String all, Set<Role> roles, Viewer viewer) {
+        List<Choice> councils = of(action, roles, viewer);
         return councils.isEmpty()
                 ? councils
                 : Stream.concat(Stream.of(new Choice("", all)), councils.stream())
@@ -85,7 +97,16 @@ public class ActionAudiences {
      * @throws NotFound otherwise
      */
     public void require(ActionId action, OrganisationId audience, Viewer viewer) {
-        if (of(action, viewer).stream().noneMatch(offered -> offered.value().equals(audience.toString()))) {
+        require(action, audience, PlanScope.KEEPERS, viewer);
+    }
+
+    /**
+     * Passes when the viewer may say something on the action for this council alone, in one of the roles.
+     *
+     * @throws NotFound otherwise
+     */
+    public void require(ActionId action, OrganisationId audience, Set<Role> roles, Viewer viewer) {
+        if (of(action, roles, viewer).stream().noneMatch(offered -> offered.value().equals(audience.toString()))) {
             throw NotFound.of(audience);
         }
     }

@@ -29,7 +29,7 @@ class TemplatesTests {
 
     /** Inputs that no component draws: a warning to confirm, a second list under one name, a search of one line. */
     private static final List<String> OWN_INPUTS =
-            List.of("evidence/personal-data.html: ", "letters/add.html: ", "letters/item.html: ", "people/list.html: ");
+            List.of("assurance/needed.html: ", "evidence/personal-data.html: ", "letters/add.html: ", "letters/item.html: ", "people/list.html: ");
 
     @Test
     void decideOutsideAnElementWhetherItIsReplaced() {
