@@ -26,10 +26,12 @@ public record PersonalDataScan(List<Found> found) {
                 + "[ ]?[0-9]{2}[ ]?[0-9]{2}[ ]?[0-9]{2}[ ]?[a-d](?!\\w)"),
         /** A day beside a word that makes it somebody's; days of meetings are none. */
         DATE_OF_BIRTH(BIRTH + "|" + BIRTH_AFTER),
-        TELEPHONE("(?<![0-9])(?:\\+44 ?(?:\\(0\\))? ?|\\(?0)[1-9][0-9]{1,3}\\)?[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"),
+        TELEPHONE(
+                "(?<![0-9])(?:\\+44 ?(?:\\(0\\))? ?|\\(?0)[1-9][0-9]{1,3}\\)?[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"),
         EMAIL("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
         // "A1 2nd quarter" is no postcode, "Q1 2ab" neither: the letters are those that are given out.
-        POSTCODE("(?<!\\w)(?i:[a-pr-uwyz][a-hk-y]?[0-9][a-z0-9]?) ?(?!1st|2nd|3rd|[04-9]th)(?i:[0-9][abd-hjlnp-uw-z]{2})(?!\\w)");
+        POSTCODE(
+                "(?<!\\w)(?i:[a-pr-uwyz][a-hk-y]?[0-9][a-z0-9]?) ?(?!1st|2nd|3rd|[04-9]th)(?i:[0-9][abd-hjlnp-uw-z]{2})(?!\\w)");
 
         private final Pattern pattern;
 
@@ -64,10 +66,12 @@ public record PersonalDataScan(List<Found> found) {
 
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String DAY = "(?:[0-3]?[0-9][./ -][01]?[0-9][./ -](?:19|20)?[0-9]{2}(?![0-9])|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]"
-            + "|[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? " + MONTH + ",? (?:19|20)?[0-9]{2}(?![0-9]))";
-    private static final String BIRTH = "(?i:\\b(?:(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday)[^0-9\\n.;]{0,20}"
-            + "|born(?: on)?(?: the)?[ :(,]{1,3}|aged? [0-9]{1,2}[ ,(]{1,3}(?:born |on )?)" + DAY + ")";
+    private static final String DAY =
+            "(?:[0-3]?[0-9][./ -][01]?[0-9][./ -](?:19|20)?[0-9]{2}(?![0-9])|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]"
+                    + "|[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? " + MONTH + ",? (?:19|20)?[0-9]{2}(?![0-9]))";
+    private static final String BIRTH =
+            "(?i:\\b(?:(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday)[^0-9\\n.;]{0,20}"
+                    + "|born(?: on)?(?: the)?[ :(,]{1,3}|aged? [0-9]{1,2}[ ,(]{1,3}(?:born |on )?)" + DAY + ")";
     private static final String BIRTH_AFTER =
             "(?i:\\b" + DAY + "[ ,]{1,2}(?:is (?:his|her|their) )?\\(?(?:d\\.?o\\.?b\\b|date of birth|birthday))";
 

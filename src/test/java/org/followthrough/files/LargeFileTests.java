@@ -54,8 +54,8 @@ class LargeFileTests {
             size = out.transferTo(OutputStream.nullOutputStream());
         }
         String digest = HexFormat.of().formatHex(sent.digest());
-        boolean same = digest.equals(stored.sha256())
-                && digest.equals(HexFormat.of().formatHex(got.digest()));
+        boolean same =
+                digest.equals(stored.sha256()) && digest.equals(HexFormat.of().formatHex(got.digest()));
         InSmallMemory.say(same ? size + " bytes in and out" : "other bytes came back");
     }
 

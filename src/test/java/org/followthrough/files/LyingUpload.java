@@ -50,9 +50,13 @@ public record LyingUpload(String name, String reason, byte[] content) {
                 new LyingUpload("archive.docx", "content", FilesForTests.zip("readme.txt", "letter.txt")),
                 new LyingUpload("slides.docx", "content", office("ppt/presentation.xml")),
                 new LyingUpload("short.docx", "content", cutShort()),
-                new LyingUpload("self-extracting.docx", "content", behind("MZ\0\0".getBytes(ISO_8859_1), office("word/document.xml"))),
+                new LyingUpload(
+                        "self-extracting.docx",
+                        "content",
+                        behind("MZ\0\0".getBytes(ISO_8859_1), office("word/document.xml"))),
                 new LyingUpload("polyglot.pdf", "hidden", behind(FilesForTests.pdf("1 0 obj"), FilesForTests.zip("a"))),
-                new LyingUpload("gifar.gif", "hidden", behind(FilesForTests.picture("gif"), FilesForTests.zip("a.class"))),
+                new LyingUpload(
+                        "gifar.gif", "hidden", behind(FilesForTests.picture("gif"), FilesForTests.zip("a.class"))),
                 new LyingUpload("bomb.docx", "bomb", bomb()),
                 new LyingUpload("overlapping.xlsx", "content", overlapping()),
                 new LyingUpload("many.pptx", "content", many()),
@@ -75,7 +79,10 @@ public record LyingUpload(String name, String reason, byte[] content) {
     /** A macro document whose part and name were changed. */
     private static byte[] saysMacros() {
         return zip(zip -> {
-            put(zip, "[Content_Types].xml", "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>");
             put(zip, "word/document.xml", "<w:document/>");
             put(zip, "word/harmless.bin", "x");
         });
@@ -116,10 +123,12 @@ public record LyingUpload(String name, String reason, byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN);
         int list = bytes.getInt(one.length - 6);
         int length = bytes.getInt(one.length - 10);
-        int first = 46 + Short.toUnsignedInt(bytes.getShort(list + 28)) + Short.toUnsignedInt(bytes.getShort(list + 30));
+        int first =
+                46 + Short.toUnsignedInt(bytes.getShort(list + 28)) + Short.toUnsignedInt(bytes.getShort(list + 30));
         byte[] second = Arrays.copyOfRange(one, list + first, list + length);
         int times = 3_000;
-        ByteBuffer many = ByteBuffer.allocate(list + first + second.length * times + 22).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer many =
+                ByteBuffer.allocate(list + first + second.length * times + 22).order(ByteOrder.LITTLE_ENDIAN);
         many.put(one, 0, list + first);
         for (int time = 0; time < times; time++) {
             many.put(second);

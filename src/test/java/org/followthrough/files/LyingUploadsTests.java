@@ -79,8 +79,8 @@ class LyingUploadsTests {
 
     @Test
     void areRefusedInPlainWords() {
-        assertThat(SENTENCES.keySet()).allSatisfy(key -> assertThat(SENTENCES.getString(key))
-                .contains("{0}")
-                .doesNotContain("xception", "null", "'"));
+        assertThat(SENTENCES.keySet())
+                .allSatisfy(key ->
+                        assertThat(SENTENCES.getString(key)).contains("{0}").doesNotContain("xception", "null", "'"));
     }
 }

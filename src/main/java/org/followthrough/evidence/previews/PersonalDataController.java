@@ -33,7 +33,7 @@ class PersonalDataController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", settling.require(id, viewer));
+        model.addAttribute("page", settling.page(id, viewer));
         return "evidence/personal-data-found";
     }
 
@@ -44,6 +44,7 @@ class PersonalDataController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
+        settling.require(id, viewer);
         if (errors.hasErrors()) {
             return show(id, form, errors, viewer, model);
         }

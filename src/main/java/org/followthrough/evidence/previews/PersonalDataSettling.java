@@ -26,6 +26,12 @@ class PersonalDataSettling {
         this.clock = clock;
     }
 
+    /** What was found, for everybody who sees the file. */
+    @Transactional(readOnly = true)
+    PersonalDataPage page(EvidenceVersionId id, Viewer viewer) {
+        return pages.of(id, viewer);
+    }
+
     /** The page, for a viewer who may settle it. */
     PersonalDataPage require(EvidenceVersionId id, Viewer viewer) {
         PersonalDataPage page = pages.of(id, viewer);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
@@ -133,7 +134,8 @@ class UploadPagesTests {
         upload("notes.txt", "Ring 01604 555123 today".getBytes(StandardCharsets.UTF_8));
 
         UUID version = versions().get(0).id();
-        assertThat(jdbc.sql("select kind || ' ' || part || ' ' || part_number from evidence_found where evidence_version_id = ?")
+        assertThat(jdbc.sql(
+                                "select kind || ' ' || part || ' ' || part_number from evidence_found where evidence_version_id = ?")
                         .param(version)
                         .query(String.class)
                         .list())
@@ -172,11 +174,16 @@ class UploadPagesTests {
         assertThat(picture.getHeader("Content-Disposition"))
                 .startsWith("inline")
                 .contains("filename*=UTF-8''Pr%C3%BCfung%20M%C3%A4rz.pdf-2.png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(picture.getContentAsByteArray())).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.getContentAsByteArray()))
+                        .getWidth())
                 .isEqualTo(1_000);
         assertThat(open(address, story.officerWest()).getStatus()).isEqualTo(404);
-        assertThat(open(address.replace("/pages/2", "/pages/4"), story.officerNorth()).getStatus()).isEqualTo(404);
-        assertThat(open(address.replace("/pages/2", "/pages/x"), story.officerNorth()).getStatus()).isEqualTo(404);
+        assertThat(open(address.replace("/pages/2", "/pages/4"), story.officerNorth())
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(open(address.replace("/pages/2", "/pages/x"), story.officerNorth())
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -187,11 +194,15 @@ class UploadPagesTests {
 
         assertThat(sent.getRedirectedUrl()).endsWith("/personal-data");
         assertThat(checked.unchecked(List.of(version))).containsExactly(version);
-        assertThat(page(open(Objects.requireNonNull(sent.getRedirectedUrl()), story.officerNorth())).text())
+        assertThat(page(open(Objects.requireNonNull(sent.getRedirectedUrl()), story.officerNorth()))
+                        .text())
                 .contains("We could not look through it");
-        assertThat(page(open("/evidence/" + pieceOf(version), story.officerNorth())).text())
+        assertThat(page(open("/evidence/" + pieceOf(version), story.officerNorth()))
+                        .text())
                 .contains("No preview could be made of broken.pdf");
-        assertThat(open("/evidence/versions/" + version + "/file", story.officerNorth()).getStatus()).isEqualTo(200);
+        assertThat(open("/evidence/versions/" + version + "/file", story.officerNorth())
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -229,8 +240,8 @@ class UploadPagesTests {
     }
 
     private Preview preview(EvidenceVersionId version) {
-        return Objects.requireNonNull(
-                previews.of(List.of(version), world.viewer(story.officerNorth())).get(version));
+        return Objects.requireNonNull(previews.of(List.of(version), world.viewer(story.officerNorth()))
+                .get(version));
     }
 
     private List<EvidenceVersionId> versions() {
@@ -261,7 +272,18 @@ class UploadPagesTests {
                 .param("datedOn.month", "11")
                 .param("datedOn.year", "2026")
                 .param("checked", "true");
-        return send(form, story.officerNorth());
+        MockHttpServletResponse answer = send(form, story.officerNorth());
+        for (EvidenceVersionId version : versions()) {
+            awaitLook(version);
+        }
+        return answer;
+    }
+
+    /** What takes longer than the request goes on after it. */
+    private void awaitLook(EvidenceVersionId version) throws InterruptedException {
+        for (int time = 0; time < 600 && preview(version).state() == LookState.WAITING; time++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private MockHttpServletResponse settle(String address, String reason, PersonId person) throws Exception {

@@ -32,7 +32,8 @@ class CleanPictureTests {
     @Test
     void takesPlacePersonAndSmallPictureOutOfJpeg() throws Exception {
         byte[] plain = FilesForTests.picture("jpg");
-        byte[] told = jpegWith(plain, exif(6), 0xe1, "http://ns.adobe.com/xap/1.0/\0" + SECRET, 0xed, SECRET, 0xfe, SECRET);
+        byte[] told =
+                jpegWith(plain, exif(6), 0xe1, "http://ns.adobe.com/xap/1.0/\0" + SECRET, 0xed, SECRET, 0xfe, SECRET);
 
         byte[] clean = clean(CleanPicture.JPEG, told);
 
@@ -40,7 +41,8 @@ class CleanPictureTests {
         assertThat(words(clean)).doesNotContain(SECRET, "trailing", "xap");
         assertThat(pixels(clean)).isEqualTo(pixels(plain));
         int at = words(clean).indexOf("Exif\0\0");
-        assertThat(Orientation.in(Arrays.copyOfRange(clean, at + 6, clean.length))).isEqualTo(6);
+        assertThat(Orientation.in(Arrays.copyOfRange(clean, at + 6, clean.length)))
+                .isEqualTo(6);
     }
 
     @Test
@@ -53,7 +55,8 @@ class CleanPictureTests {
     @Test
     void takesWordsOutOfPng() throws Exception {
         byte[] plain = FilesForTests.picture("png");
-        byte[] told = pngWith(plain, "tEXt", ("Author\0" + SECRET).getBytes(ISO_8859_1), "tIME", new byte[7], "eXIf", tiff(8));
+        byte[] told = pngWith(
+                plain, "tEXt", ("Author\0" + SECRET).getBytes(ISO_8859_1), "tIME", new byte[7], "eXIf", tiff(8));
 
         byte[] clean = clean(CleanPicture.PNG, told);
 
@@ -162,7 +165,10 @@ class CleanPictureTests {
     private static byte[] tiff(int orientation) {
         ByteBuffer tags = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
         tags.put("II".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8).putShort((short) 2);
-        tags.putShort((short) 0x010f).putShort((short) 2).putInt(SECRET.length()).putInt(60);
+        tags.putShort((short) 0x010f)
+                .putShort((short) 2)
+                .putInt(SECRET.length())
+                .putInt(60);
         tags.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(orientation);
         tags.position(60);
         return tags.put(SECRET.getBytes(ISO_8859_1)).array();

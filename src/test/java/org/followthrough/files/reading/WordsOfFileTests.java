@@ -58,9 +58,7 @@ class WordsOfFileTests {
 
             assertThat(look(DOCX, bytes(word::write)).found())
                     .extracting(FoundInFile::kind, each -> each.place().part())
-                    .containsExactly(
-                            tuple(Kind.TELEPHONE, Part.PARAGRAPH),
-                            tuple(Kind.DATE_OF_BIRTH, Part.PARAGRAPH));
+                    .containsExactly(tuple(Kind.TELEPHONE, Part.PARAGRAPH), tuple(Kind.DATE_OF_BIRTH, Part.PARAGRAPH));
         }
     }
 
@@ -111,7 +109,8 @@ class WordsOfFileTests {
     @Test
     void findsTheLineOfATextInWhateverItIsWritten() throws IOException {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
-            assertThat(look("text/plain", "Prüfung\r\n\r\nNN16 0AP\r\n".getBytes(charset)).found())
+            assertThat(look("text/plain", "Prüfung\r\n\r\nNN16 0AP\r\n".getBytes(charset))
+                            .found())
                     .containsExactly(new FoundInFile(Kind.POSTCODE, new Place(Part.LINE, 3, null, null)));
         }
     }
@@ -133,15 +132,16 @@ class WordsOfFileTests {
 
     @Test
     void saysOfADamagedFileThatItWasNotRead() throws IOException {
-        assertThat(look("application/pdf", FilesForTests.bytes("%PDF-1.7 nothing more")).outcome())
+        assertThat(look("application/pdf", FilesForTests.bytes("%PDF-1.7 nothing more"))
+                        .outcome())
                 .isEqualTo(Outcome.NOT_READ);
-        assertThat(look(DOCX, FilesForTests.office("word/document.xml")).outcome()).isEqualTo(Outcome.NOT_READ);
+        assertThat(look(DOCX, FilesForTests.office("word/document.xml")).outcome())
+                .isEqualTo(Outcome.NOT_READ);
     }
 
     @Test
     void endsWithTheChildWhenAFileTakesAllItsMemory() throws IOException {
-        byte[] document = zip(Map.of(
-                "word/document.xml", "<d><p><t>" + "x".repeat(60_000_000) + "</t></p></d>"));
+        byte[] document = zip(Map.of("word/document.xml", "<d><p><t>" + "x".repeat(60_000_000) + "</t></p></d>"));
         Path file = Files.write(folder.resolve("hostile"), document);
 
         Looked looked = new ChildFileReader(24, java.time.Duration.ofSeconds(20)).look(DOCX, file);
@@ -153,7 +153,9 @@ class WordsOfFileTests {
     void endsTheChildThatTakesTooLong() throws IOException {
         Path file = Files.write(folder.resolve("slow"), FilesForTests.pdf("x"));
 
-        assertThat(new ChildFileReader(64, java.time.Duration.ofMillis(50)).look("application/pdf", file).outcome())
+        assertThat(new ChildFileReader(64, java.time.Duration.ofMillis(50))
+                        .look("application/pdf", file)
+                        .outcome())
                 .isEqualTo(Outcome.NOT_READ);
     }
 
@@ -180,7 +182,8 @@ class WordsOfFileTests {
     @Test
     void turnsAPictureTheWayItsCameraWasHeld() throws IOException {
         byte[] plain = FilesForTests.picture("jpg");
-        byte[] exif = "Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] exif =
+                "Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         var bytes = new ByteArrayOutputStream();
         bytes.write(plain, 0, 2);
         bytes.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 2)});
@@ -193,7 +196,9 @@ class WordsOfFileTests {
         BufferedImage upright = ImageIO.read(folder.resolve("1.png").toFile());
         assertThat(upright.getWidth()).isEqualTo(20);
         assertThat(upright.getHeight()).isEqualTo(40);
-        assertThat(upright.getRGB(10, 5) >> 16 & 0xff).as("its left, red half is on top").isGreaterThan(200);
+        assertThat(upright.getRGB(10, 5) >> 16 & 0xff)
+                .as("its left, red half is on top")
+                .isGreaterThan(200);
         assertThat(upright.getRGB(10, 35) >> 16 & 0xff).isLessThan(60);
     }
 

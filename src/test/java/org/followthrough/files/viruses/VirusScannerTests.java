@@ -38,7 +38,8 @@ class VirusScannerTests {
     void takesNothingOnTrustWhenItCannotBeReached() throws IOException {
         int nobody = freePort();
 
-        assertThat(new VirusScanner("127.0.0.1:" + nobody).verdict(file("fine"))).isEqualTo(Verdict.UNKNOWN);
+        assertThat(new VirusScanner("127.0.0.1:" + nobody).verdict(file("fine")))
+                .isEqualTo(Verdict.UNKNOWN);
         assertThat(UploadsForTests.refusal(new VirusScanner("127.0.0.1:" + nobody), "notes.txt", "fine"))
                 .isEqualTo("files.refused.scanner-away");
     }
@@ -60,20 +61,20 @@ class VirusScannerTests {
             Path clamd = find();
             int port = freePort();
             Path database = Files.createDirectory(folder.resolve("signatures"));
-            Files.writeString(
-                    database.resolve("test.ndb"),
-                    "Followthrough.Test.Marker:0:*:" + hex(MARKER) + "\n");
+            Files.writeString(database.resolve("test.ndb"), "Followthrough.Test.Marker:0:*:" + hex(MARKER) + "\n");
             Path settings = folder.resolve("clamd.conf");
-            Files.writeString(settings, String.join(
-                    "\n",
-                    "DatabaseDirectory " + database,
-                    "TCPSocket " + port,
-                    "TCPAddr 127.0.0.1",
-                    "Foreground true",
-                    "StreamMaxLength 1M",
-                    "OfficialDatabaseOnly false",
-                    "LogFile " + folder.resolve("clamd.log"),
-                    ""));
+            Files.writeString(
+                    settings,
+                    String.join(
+                            "\n",
+                            "DatabaseDirectory " + database,
+                            "TCPSocket " + port,
+                            "TCPAddr 127.0.0.1",
+                            "Foreground true",
+                            "StreamMaxLength 1M",
+                            "OfficialDatabaseOnly false",
+                            "LogFile " + folder.resolve("clamd.log"),
+                            ""));
             daemon = new ProcessBuilder(clamd.toString(), "--config-file=" + settings)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("clamd.out").toFile())
@@ -124,7 +125,8 @@ class VirusScannerTests {
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElse(null);
-            if (found == null && System.getProperty("followthrough.tests.require", "").contains("clamd")) {
+            if (found == null
+                    && System.getProperty("followthrough.tests.require", "").contains("clamd")) {
                 fail("clamd is required and not installed (Debian: clamav-daemon)");
             }
             assumeTrue(found != null, "skipped: clamd is not installed (Debian: clamav-daemon)");
