@@ -41,7 +41,7 @@ public record FieldMarks(Map<String, String> marks) {
     }
 
     /** What the person typed where they touched the field since the page was made, else what is saved now. */
-    public <T extends @Nullable Object> T touched(String field, T mine, T saved) {
+    public <T> @Nullable T touched(String field, @Nullable T mine, @Nullable T saved) {
         return mark(mine).equals(marks.get(field)) ? saved : mine;
     }
 
