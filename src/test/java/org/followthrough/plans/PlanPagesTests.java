@@ -306,7 +306,7 @@ class PlanPagesTests {
     /** The form of a page as a browser sends it; fields with empty values can be filled in by adding them. */
     private static MockHttpServletRequestBuilder sentFrom(Document page, String address) {
         MockHttpServletRequestBuilder request = post(address);
-        ((FormElement) page.select("form[action=" + address + "]").first())
+        ((FormElement) page.expectFirst("form[action=" + address + "]"))
                 .formData().stream()
                         .filter(field ->
                                 !field.value().isEmpty() && !field.key().startsWith("_"))
