@@ -72,7 +72,9 @@ class EvidenceUndoesTests {
 
     @Test
     void warnsBeforeReplacingAndWantsAReason() throws Exception {
-        assertThat(page(open("/evidence/" + piece + "/versions")).select(".govuk-warning-text").text())
+        assertThat(page(open("/evidence/" + piece + "/versions"))
+                        .select(".govuk-warning-text")
+                        .text())
                 .contains("This undoes the sign-off of");
 
         MockHttpServletResponse answer = send(replacement());
@@ -97,7 +99,9 @@ class EvidenceUndoesTests {
 
     @Test
     void undoesTheSignOffWhenRemoved() throws Exception {
-        assertThat(page(open("/evidence/" + piece + "/removals")).select(".govuk-warning-text").text())
+        assertThat(page(open("/evidence/" + piece + "/removals"))
+                        .select(".govuk-warning-text")
+                        .text())
                 .contains("This undoes the sign-off of");
 
         send(post("/evidence/" + piece + "/removals").param("reason", "It names a home"));
@@ -127,7 +131,9 @@ class EvidenceUndoesTests {
 
     @Test
     void showsOnItsPageWhatReliedOnIt() throws Exception {
-        assertThat(page(open("/evidence/" + piece)).select("section[aria-labelledby=uses] li").text())
+        assertThat(page(open("/evidence/" + piece))
+                        .select("section[aria-labelledby=uses] li")
+                        .text())
                 .contains("Request for sign-off by")
                 .contains("signed off")
                 .contains("version 1");
