@@ -19,6 +19,5 @@ record PieceWords(
         @Nullable String council) {
 
     /** What was asked for. */
-    record Asked(
-            String needed, LocalDate by, @Nullable String of) {}
+    record Asked(String needed, LocalDate by, @Nullable String of) {}
 }

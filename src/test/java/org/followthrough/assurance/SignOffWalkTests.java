@@ -70,7 +70,10 @@ class SignOffWalkTests {
         for (int step = 0; step < STEPS; step++) {
             walker.step().ifPresent(done -> {
                 taken.merge(done.step(), 1, Integer::sum);
-                assertThat(jdbc.sql(BROKEN).param("action", done.action().id()).query(String.class).list())
+                assertThat(jdbc.sql(BROKEN)
+                                .param("action", done.action().id())
+                                .query(String.class)
+                                .list())
                         .as("%s after %s", done, taken)
                         .isEmpty();
             });
@@ -82,7 +85,8 @@ class SignOffWalkTests {
     }
 
     private void overAll(Walker walker) {
-        assertThat(walker.count("d.outcome = 'SIGNED_OFF'", "sign_off_decision d")).isGreaterThan(100);
+        assertThat(walker.count("d.outcome = 'SIGNED_OFF'", "sign_off_decision d"))
+                .isGreaterThan(100);
         assertThat(walker.count(
                         "d.outcome <> 'TAKEN_BACK' and d.decided_by in (r.requested_by, a.lead_id)",
                         "sign_off_decision d join sign_off_request r on r.id = d.request_id"))
@@ -91,11 +95,18 @@ class SignOffWalkTests {
                         "d.outcome = 'SIGNED_OFF' and not exists (select from relied_on_evidence x where x.request_id = d.request_id)",
                         "sign_off_decision d"))
                 .isZero();
-        assertThat(walker.count("f.accepted_by = d.decided_by", "sign_off_decision d join first_acceptance f on f.request_id = d.request_id and d.outcome = 'SIGNED_OFF'"))
+        assertThat(
+                        walker.count(
+                                "f.accepted_by = d.decided_by",
+                                "sign_off_decision d join first_acceptance f on f.request_id = d.request_id and d.outcome = 'SIGNED_OFF'"))
                 .isZero();
-        assertThat(walker.count("true", "sign_off_decision d join first_acceptance f on f.request_id = d.request_id and d.outcome = 'SIGNED_OFF'"))
+        assertThat(
+                        walker.count(
+                                "true",
+                                "sign_off_decision d join first_acceptance f on f.request_id = d.request_id and d.outcome = 'SIGNED_OFF'"))
                 .as("second sign-offs")
                 .isPositive();
-        assertThat(walker.count("d.checked_by = a.lead_id", "embedding_check d")).isZero();
+        assertThat(walker.count("d.checked_by = a.lead_id", "embedding_check d"))
+                .isZero();
     }
 }

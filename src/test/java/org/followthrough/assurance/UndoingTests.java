@@ -165,7 +165,8 @@ class UndoingTests {
         clock.advance(Duration.ofDays(400));
 
         assertThat(status()).isEqualTo("SIGNED_OFF");
-        assertThat(directory.ofAction(action, world.viewer(story.boardNorth())).undone()).isNull();
+        assertThat(directory.ofAction(action, world.viewer(story.boardNorth())).undone())
+                .isNull();
     }
 
     @Test
@@ -176,7 +177,8 @@ class UndoingTests {
         undoing.changed(added, "A better one", world.viewer(story.officerNorth()));
 
         assertThat(status()).isEqualTo("SIGNED_OFF");
-        assertThat(undoing.signedOffOn(piece)).contains(world.viewer(story.officerNorth()).today());
+        assertThat(undoing.signedOffOn(piece))
+                .contains(world.viewer(story.officerNorth()).today());
         assertThat(undoing.signedOffOn(added)).isEmpty();
     }
 

@@ -30,11 +30,11 @@ import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.ActionManagement;
 import org.followthrough.plans.LeadRating;
+import org.followthrough.plans.MilestoneId;
 import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.milestones.MilestoneManagement;
 import org.followthrough.plans.milestones.NewMilestone;
-import org.followthrough.plans.MilestoneId;
 import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.NotPermitted;
@@ -82,12 +82,7 @@ final class Walker {
 
     /** How an action stands. */
     private record Stand(
-            UUID plan,
-            UUID recommendation,
-            UUID latestRequest,
-            UUID piece,
-            UUID milestone,
-            String check) {}
+            UUID plan, UUID recommendation, UUID latestRequest, UUID piece, UUID milestone, String check) {}
 
     private final ActionMother mother;
     private final ActionManagement actions;
@@ -132,8 +127,8 @@ final class Walker {
                         story.leaderWest())
                 .map(world::viewer)
                 .toList();
-        List<PersonId> leads = new ArrayList<>(
-                List.of(managerNorth, story.leadTrust(), story.managerTrust(), story.leaderNorth()));
+        List<PersonId> leads =
+                new ArrayList<>(List.of(managerNorth, story.leadTrust(), story.managerTrust(), story.leaderNorth()));
         leads.forEach(lead -> walked.add(mother.begun(story, lead)));
         while (walked.size() < ACTIONS) {
             walked.add(mother.begun(story, null));
@@ -179,12 +174,15 @@ final class Walker {
         Stand stand = stand(action);
         SignOffRequestId request = new SignOffRequestId(stand.latestRequest());
         switch (step) {
-            case REPORT -> actions.recordUpdate(
-                    action, new NewUpdate(LeadRating.ON_TRACK, "Going on", null, null, null, null, by.today()), by);
+            case REPORT ->
+                actions.recordUpdate(
+                        action, new NewUpdate(LeadRating.ON_TRACK, "Going on", null, null, null, null, by.today()), by);
             case ADD_EVIDENCE -> mother.link(action, Proof.values()[random.nextInt(Proof.values().length)], by);
-            case REPLACE_EVIDENCE -> evidence.replace(piece(stand), link(), random.nextInt(5) == 0 ? null : "Better figures", by);
+            case REPLACE_EVIDENCE ->
+                evidence.replace(piece(stand), link(), random.nextInt(5) == 0 ? null : "Better figures", by);
             case REMOVE_EVIDENCE -> evidence.remove(piece(stand), "Not needed", by);
-            case ADD_MILESTONE -> milestones.add(action, new NewMilestone("A step", by.today().plusDays(9)), by);
+            case ADD_MILESTONE ->
+                milestones.add(action, new NewMilestone("A step", by.today().plusDays(9)), by);
             case WAIVE_MILESTONE -> milestones.waive(new MilestoneId(some(stand.milestone())), "Not needed", by);
             case ASK -> signOffs.request(action, "They wait less", by);
             case TAKE_BACK -> signOffs.takeBack(action, request, by);
@@ -193,8 +191,14 @@ final class Walker {
             case CHANGE_IMPACT -> undoing.changeImpact(action, request, "Fewer", "Counted twice", by);
             case WANT_SECOND -> seconds.want(new PlanId(stand.plan()), wanted(stand), by);
             case CHECK_HELD -> checks.check(action, check(stand, new CheckOutcome.Held(nextOn(by.today()))), by);
-            case CHECK_DID_NOT_HOLD -> checks.check(
-                    action, check(stand, new CheckOutcome.DidNotHold("Slipped", by.today().plusDays(60))), by);
+            case CHECK_DID_NOT_HOLD ->
+                checks.check(
+                        action,
+                        check(
+                                stand,
+                                new CheckOutcome.DidNotHold(
+                                        "Slipped", by.today().plusDays(60))),
+                        by);
             case REOPEN -> checks.reopen(action, "It slipped", by.today().plusDays(60), by);
             case LET_A_DAY_PASS -> clock.advance(Duration.ofDays(1));
         }
@@ -266,8 +270,7 @@ final class Walker {
     }
 
     private Viewer today(Viewer somebody) {
-        return new Viewer(
-                somebody.id(), somebody.name(), somebody.roleTitle(), somebody.grants(), clock.today());
+        return new Viewer(somebody.id(), somebody.name(), somebody.roleTitle(), somebody.grants(), clock.today());
     }
 
     private static <T> T bean(BeanFactory beans, Class<T> type) {

@@ -28,8 +28,12 @@ class TemplatesTests {
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)");
 
     /** Inputs that no component draws: a warning to confirm, a second list under one name, a search of one line. */
-    private static final List<String> OWN_INPUTS =
-            List.of("assurance/needed.html: ", "evidence/personal-data.html: ", "letters/add.html: ", "letters/item.html: ", "people/list.html: ");
+    private static final List<String> OWN_INPUTS = List.of(
+            "assurance/needed.html: ",
+            "evidence/personal-data.html: ",
+            "letters/add.html: ",
+            "letters/item.html: ",
+            "people/list.html: ");
 
     @Test
     void decideOutsideAnElementWhetherItIsReplaced() {
