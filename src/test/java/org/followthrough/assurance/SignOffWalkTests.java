@@ -2,39 +2,60 @@ package org.followthrough.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
+import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
-import org.followthrough.Story;
 import org.followthrough.World;
-import org.followthrough.evidence.ActionMother;
-import org.followthrough.evidence.Proof;
-import org.followthrough.people.PersonId;
-import org.followthrough.people.Role;
-import org.followthrough.people.Viewer;
-import org.followthrough.plans.ActionId;
-import org.followthrough.shared.NotAllowedNow;
-import org.followthrough.shared.NotFound;
-import org.followthrough.shared.NotPermitted;
-import org.junit.jupiter.api.BeforeEach;
+import org.followthrough.assurance.Walker.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/**
+ * Whoever does whatever in whichever order: nothing is signed off by its requester or lead or without evidence, and nothing is
+ * embedded without a check that somebody else made and that held. A walk of random steps, the same in every run.
+ */
 @FollowthroughTest
 class SignOffWalkTests {
 
-    private static final int STEPS = 500;
+    private static final int STEPS = 10_000;
+    private static final long SEED = 20_261_122L;
+
+    /** Of an action by the records: what must never be. Each names itself, so that a failure tells which. */
+    private static final String BROKEN = """
+            select a.id || ' ' || a.status
+            from action a
+            where a.id = :action
+              and (a.status in ('SIGNED_OFF', 'EMBEDDED')
+                   and not exists (select from sign_off_decision d
+                                   join sign_off_request r on r.id = d.request_id
+                                   where d.action_id = a.id and d.outcome = 'SIGNED_OFF'
+                                     and not exists (select from sign_off_request n where n.supersedes_id = r.id)
+                                     and d.decided_by <> r.requested_by and d.decided_by is distinct from a.lead_id
+                                     and exists (select from relied_on_evidence x where x.request_id = r.id)
+                                     and not exists (select from relied_on_evidence x
+                                                     join evidence_version v on v.id = x.evidence_version_id
+                                                     join evidence e on e.id = v.evidence_id
+                                                     where x.request_id = r.id and e.state not in ('RECEIVED', 'ACCEPTED'))
+                                     and (a.status = 'SIGNED_OFF'
+                                          or exists (select from embedding_check c
+                                                     where c.sign_off_id = d.id and c.result = 'HELD'
+                                                       and c.checked_by is distinct from a.lead_id
+                                                       and c.checked_by <> r.requested_by)))
+                   or a.status = 'AWAITING_SIGN_OFF'
+                      and (select count(*) from sign_off_request r
+                           where r.action_id = a.id
+                             and not exists (select from sign_off_decision d where d.request_id = r.id)) <> 1)
+            """;
 
     @Autowired
     World world;
 
     @Autowired
-    SignOffManagement signOffs;
-
-    @Autowired
-    AssuranceDirectory directory;
+    ClockForTests clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -42,96 +63,50 @@ class SignOffWalkTests {
     @Autowired
     AutowireCapableBeanFactory beans;
 
-    private ActionMother mother;
-
-    @BeforeEach
-    void begin() {
-        mother = beans.createBean(ActionMother.class);
-    }
-
     @Test
-    void neverSignsOffByRequesterOrLeadOrWithoutEvidenceWhoeverDoesWhat() {
-        Story story = world.northamptonshire();
-        PersonId managerNorth = world.person("Manager north " + story.mark(), Role.MANAGER, story.north());
-        List<Viewer> people = List.of(
-                        story.officerNorth(),
-                        story.managerTrust(),
-                        managerNorth,
-                        story.leaderNorth(),
-                        story.boardNorth(),
-                        story.officerWest(),
-                        story.leadTrust())
-                .stream()
-                .map(world::viewer)
-                .toList();
-        Random random = new Random(20_261_121);
-        ActionId action = fresh(story, managerNorth, random);
+    void neverReachesSignedOffByRequesterOrLeadOrWithoutEvidenceNorEmbeddedWithoutACheckThatHeld() {
+        Walker walker = new Walker(beans, world, clock, new Random(SEED));
+        Map<Step, Integer> taken = new EnumMap<>(Step.class);
         for (int step = 0; step < STEPS; step++) {
-            if (jdbc.sql("select status from action where id = ?")
-                    .param(action.id())
-                    .query(String.class)
-                    .single()
-                    .equals("SIGNED_OFF")) {
-                action = fresh(story, random.nextBoolean() ? managerNorth : story.leadTrust(), random);
-            }
-            take(random.nextInt(4), action, people.get(random.nextInt(people.size())), story);
+            walker.step().ifPresent(done -> {
+                taken.merge(done.step(), 1, Integer::sum);
+                assertThat(jdbc.sql(BROKEN)
+                                .param("action", done.action().id())
+                                .query(String.class)
+                                .list())
+                        .as("%s after %s", done, taken)
+                        .isEmpty();
+            });
         }
+        assertThat(taken).as("every step was taken, often").containsOnlyKeys(Step.values());
+        assertThat(taken.values()).as("%s", taken).allMatch(times -> times >= 10);
+        assertThat(walker.count("EMBEDDED")).as("got as far as embedded").isGreaterThan(10);
+        overAll(walker);
+    }
 
-        assertThat(outcomes(story, "d.decided_by is not null"))
-                .as("the walk got somewhere")
-                .isGreaterThan(20);
-        assertThat(outcomes(story, "d.outcome <> 'TAKEN_BACK' and d.decided_by = r.requested_by"))
+    private void overAll(Walker walker) {
+        assertThat(walker.count("d.outcome = 'SIGNED_OFF'", "sign_off_decision d"))
+                .isGreaterThan(100);
+        assertThat(walker.count(
+                        "d.outcome <> 'TAKEN_BACK' and d.decided_by in (r.requested_by, a.lead_id)",
+                        "sign_off_decision d join sign_off_request r on r.id = d.request_id"))
                 .isZero();
-        assertThat(outcomes(story, "d.outcome <> 'TAKEN_BACK' and d.decided_by = a.lead_id"))
+        assertThat(walker.count(
+                        "d.outcome = 'SIGNED_OFF' and not exists (select from relied_on_evidence x where x.request_id = d.request_id)",
+                        "sign_off_decision d"))
                 .isZero();
-        assertThat(outcomes(story, "not exists (select from relied_on_evidence x where x.request_id = r.id)"))
+        assertThat(
+                        walker.count(
+                                "f.accepted_by = d.decided_by",
+                                "sign_off_decision d join first_acceptance f on f.request_id = d.request_id and d.outcome = 'SIGNED_OFF'"))
                 .isZero();
-    }
-
-    private ActionId fresh(Story story, PersonId lead, Random random) {
-        ActionId action = mother.begun(story, lead);
-        if (random.nextInt(4) > 0) {
-            mother.link(action, Proof.ACTIVITY, story.officerNorth());
-        }
-        return action;
-    }
-
-    private void take(int verb, ActionId action, Viewer by, Story story) {
-        SignOffRequestId open =
-                directory.ofAction(action, world.viewer(story.officerNorth())).open();
-        SignOffRequestId request = open == null ? SignOffRequestId.next() : open;
-        try {
-            switch (verb) {
-                case 0 -> signOffs.request(action, "Better", by);
-                case 1 -> signOffs.takeBack(action, request, by);
-                case 2 -> signOffs.sendBack(action, request, "Not yet", by);
-                default -> signOffs.signOff(action, new NewSignOff(request, "", null, "Small"), by);
-            }
-        } catch (NotAllowedNow | NotPermitted | NotFound refused) {
-            if (verb == 0) {
-                // A walk that never adds evidence would end where it began.
-                addEvidence(action, by);
-            }
-        }
-    }
-
-    private void addEvidence(ActionId action, Viewer by) {
-        try {
-            mother.link(action, Proof.IMPACT, by.id());
-        } catch (NotAllowedNow | NotPermitted | NotFound refused) {
-            assertThat(refused).isNotNull();
-        }
-    }
-
-    private int outcomes(Story story, String condition) {
-        return jdbc.sql("""
-                        select count(*) from sign_off_decision d
-                        join sign_off_request r on r.id = d.request_id
-                        join action a on a.id = d.action_id
-                        join plan p on p.id = a.plan_id
-                        where p.name = :plan and\s""" + condition)
-                .param("plan", "Plan " + story.mark())
-                .query(Integer.class)
-                .single();
+        assertThat(
+                        walker.count(
+                                "true",
+                                "sign_off_decision d join first_acceptance f on f.request_id = d.request_id and d.outcome = 'SIGNED_OFF'"))
+                .as("second sign-offs")
+                .isPositive();
+        assertThat(walker.count("d.checked_by = a.lead_id", "embedding_check d"))
+                .isZero();
     }
 }

@@ -3,8 +3,10 @@ package org.followthrough.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.followthrough.ClockForTests;
@@ -14,7 +16,9 @@ import org.followthrough.World;
 import org.followthrough.evidence.ActionMother;
 import org.followthrough.evidence.EvidenceId;
 import org.followthrough.evidence.EvidenceManagement;
+import org.followthrough.evidence.NewEvidence;
 import org.followthrough.evidence.Proof;
+import org.followthrough.evidence.Source;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
 import org.followthrough.plans.ActionId;
@@ -102,7 +106,11 @@ class UndoingTests {
     void replacingAFileItReliesOnUndoesIt() {
         SignOffRequestId signedOff = signedOff();
 
-        undoing.changed(piece, "The figures were last year’s", world.viewer(story.officerNorth()));
+        evidence.replace(
+                piece,
+                ActionMother.upload("newer.pdf", "newer"),
+                "The figures were last year’s",
+                world.viewer(story.officerNorth()));
 
         assertThat(status()).isEqualTo("AWAITING_SIGN_OFF");
         assertThat(latestRequest())
@@ -114,6 +122,51 @@ class UndoingTests {
                         .singleRow())
                 .containsEntry("cause", "EVIDENCE_CHANGED")
                 .containsEntry("evidence_id", piece.id());
+        assertThat(pinned(open())).containsExactly(piece.id() + " 2");
+    }
+
+    @Test
+    void removingEvidenceItReliesOnUndoesItAndItIsNeverReliedOnAnew() {
+        EvidenceId other = mother.link(action, Proof.VOICE, story.officerNorth());
+        signedOff();
+
+        evidence.remove(piece, "A name could be read on page 2", world.viewer(story.officerNorth()));
+
+        assertThat(status()).isEqualTo("AWAITING_SIGN_OFF");
+        assertThat(pinned(open())).containsExactly(other.id() + " 1");
+    }
+
+    @Test
+    void isNotSignedOffOnEvidenceThatWasRemovedSinceItWasAskedFor() {
+        mother.link(action, Proof.VOICE, story.officerNorth());
+        SignOffRequestId request = ask();
+        evidence.remove(piece, "A name could be read on page 2", world.viewer(story.officerNorth()));
+
+        assertThatThrownBy(() -> signOff(request, story.managerTrust()))
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class,
+                        refused -> assertThat(refused.messageKey())
+                                .isEqualTo("assurance.rule.EVIDENCE_STILL_STANDS.unmet"));
+        signOffs.sendBack(action, request, "Ask again", world.viewer(story.managerTrust()));
+        signOff(ask(), story.managerTrust());
+        assertThat(status()).isEqualTo("SIGNED_OFF");
+    }
+
+    @Test
+    void goingOutOfDateUndoesNothing() {
+        LocalDate today = world.viewer(story.officerNorth()).today();
+        evidence.add(
+                action,
+                new NewEvidence("Survey", "They say so", Proof.VOICE, today.minusDays(30), null, today.plusDays(1)),
+                new Source.Link(URI.create("https://www.example.org/survey")),
+                world.viewer(story.officerNorth()));
+        signedOff();
+
+        clock.advance(Duration.ofDays(400));
+
+        assertThat(status()).isEqualTo("SIGNED_OFF");
+        assertThat(directory.ofAction(action, world.viewer(story.boardNorth())).undone())
+                .isNull();
     }
 
     @Test
@@ -263,6 +316,13 @@ class UndoingTests {
                         select * from sign_off_request r
                         where r.action_id = ? and not exists (select from sign_off_request n where n.supersedes_id = r.id)
                         """).param(action.id()).query().singleRow();
+    }
+
+    private List<String> pinned(SignOffRequestId request) {
+        return jdbc.sql("""
+                        select v.evidence_id || ' ' || v.number from relied_on_evidence x
+                        join evidence_version v on v.id = x.evidence_version_id where x.request_id = ?
+                        """).param(request.id()).query(String.class).list();
     }
 
     private int undoings() {

@@ -91,11 +91,16 @@ public class ActionMother {
 
     /** Adds a link as evidence. */
     public EvidenceId link(ActionId action, Proof proof, PersonId by) {
+        return link(action, proof, world.viewer(by));
+    }
+
+    /** The same, on the viewer's day. */
+    public EvidenceId link(ActionId action, Proof proof, Viewer by) {
         return evidence.add(
                 action,
                 new NewEvidence("Housing audit", "Fewer appeals", proof, LocalDate.of(2026, 11, 1)),
                 new Source.Link(URI.create("https://www.example.org/audit")),
-                world.viewer(by));
+                by);
     }
 
     /** Adds a short text as evidence, which is looked through at once. */

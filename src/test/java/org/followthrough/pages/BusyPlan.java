@@ -89,6 +89,11 @@ final class BusyPlan {
         things.put(
                 "evidence",
                 one("select id from evidence where plan_id = :of and state = 'RECEIVED' limit 1", plan.id()));
+        things.put(
+                "request",
+                one(
+                        "select r.id from sign_off_request r join action a on a.id = r.action_id where a.plan_id = :of order by a.number limit 1",
+                        plan.id()));
     }
 
     /** The address with the names in braces filled. */
