@@ -89,7 +89,12 @@ class AfterSignOffPagesTests {
 
     @Test
     void recordThatItDidNotHoldWithWhyAndANewDay() throws Exception {
-        MockHttpServletResponse bare = send(check("DID_NOT_HOLD"), story.managerTrust());
+        MockHttpServletResponse bare = send(
+                check("DID_NOT_HOLD")
+                        .param("newDueOn.day", "")
+                        .param("newDueOn.month", "")
+                        .param("newDueOn.year", ""),
+                story.managerTrust());
         assertThat(bare.getStatus()).isEqualTo(422);
         assertThat(page(bare).select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#reason", "#newDueOn-day");

@@ -49,8 +49,11 @@ class QuestionManagementTests {
     @BeforeEach
     void begin() {
         story = world.northamptonshire();
-        action = beans.createBean(ActionMother.class)
-                .begun(story, List.of(story.north(), story.west()), story.leadTrust());
+        action = beans.createBean(ActionMother.class).begun(story, story.leadTrust());
+        jdbc.sql("""
+                        insert into plan_organisation (plan_id, organisation_id)
+                        select a.plan_id, ? from action a where a.id = ?
+                        """).params(story.west().id(), action.id()).update();
     }
 
     @Test
