@@ -62,8 +62,9 @@ class ActionsInQuestion {
      * @param more further columns, each after a comma
      */
     <T> T seen(ActionId id, String more, RowMapper<T> reader, Viewer viewer) {
-        return jdbc.sql("select " + COLUMNS + more + " from action a left join sign_off_request r on r.action_id = a.id and "
-                        + OPEN + " where a.id = :action and " + PlanScope.ROW_SEEN)
+        return jdbc.sql("select " + COLUMNS + more
+                        + " from action a left join sign_off_request r on r.action_id = a.id and " + OPEN
+                        + " where a.id = :action and " + PlanScope.ROW_SEEN)
                 .param("action", id.id())
                 .params(viewer.scope())
                 .query(reader)

@@ -35,7 +35,9 @@ class CheckPlayer implements Player {
         switch (deed.verb()) {
             case FINDS_IT_HELD -> checks.check(told.action(), found(deed, held(deed)), viewer);
             case FINDS_IT_DID_NOT_HOLD -> checks.check(told.action(), found(deed, fell(deed)), viewer);
-            default -> checks.reopen(told.action(), deed.words(), deed.details().of("due").day(), viewer);
+            default ->
+                checks.reopen(
+                        told.action(), deed.words(), deed.details().of("due").day(), viewer);
         }
     }
 

@@ -37,8 +37,7 @@ class QuestionPlayer implements Player {
                                 told.cast().organisation(deed.details().find("for"))),
                         viewer));
             case ANSWERS ->
-                questions.answer(
-                        told.question(), deed.words(), deed.details().wordsOrNull("said by"), viewer);
+                questions.answer(told.question(), deed.words(), deed.details().wordsOrNull("said by"), viewer);
             default -> questions.close(told.question(), deed.words().isEmpty() ? null : deed.words(), viewer);
         }
     }

@@ -11,16 +11,19 @@ final class EarlyWarningSql {
             """;
 
     /** The least, and the most, that the figure of a reading {@code r} of a measure {@code m} can be; null: cannot be said. */
-    private static final String BAND = "(case when " + SMALL + " then %s when " + NOT_SHOWN + " then null else r.value end)";
+    private static final String BAND =
+            "(case when " + SMALL + " then %s when " + NOT_SHOWN + " then null else r.value end)";
 
     private static final String LEAST = BAND.formatted("1");
     private static final String MOST = BAND.formatted("4");
 
     /** Whether the figure surely reaches the target. */
-    static final String REACHED = "(case when m.better = 'UP' then " + LEAST + " >= m.target else " + MOST + " <= m.target end)";
+    static final String REACHED =
+            "(case when m.better = 'UP' then " + LEAST + " >= m.target else " + MOST + " <= m.target end)";
 
     /** Whether the figure surely does not. */
-    static final String MISSED = "(case when m.better = 'UP' then " + MOST + " < m.target else " + LEAST + " > m.target end)";
+    static final String MISSED =
+            "(case when m.better = 'UP' then " + MOST + " < m.target else " + LEAST + " > m.target end)";
 
     /**
      * The rows of {@link EarlyWarnings}, over an action {@code a} the viewer sees, with the parameters {@code today} and

@@ -20,8 +20,7 @@ class ReviewController {
     private final EarlyWarnings warnings;
     private final OpenExtensions extensions;
 
-    ReviewController(
-            ReviewDirectory reviews, DueChecks checks, EarlyWarnings warnings, OpenExtensions extensions) {
+    ReviewController(ReviewDirectory reviews, DueChecks checks, EarlyWarnings warnings, OpenExtensions extensions) {
         this.reviews = reviews;
         this.checks = checks;
         this.warnings = warnings;

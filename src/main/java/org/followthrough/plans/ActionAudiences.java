@@ -106,7 +106,8 @@ public class ActionAudiences {
      * @throws NotFound otherwise
      */
     public void require(ActionId action, OrganisationId audience, Set<Role> roles, Viewer viewer) {
-        if (of(action, roles, viewer).stream().noneMatch(offered -> offered.value().equals(audience.toString()))) {
+        if (of(action, roles, viewer).stream()
+                .noneMatch(offered -> offered.value().equals(audience.toString()))) {
             throw NotFound.of(audience);
         }
     }

@@ -37,8 +37,8 @@ public record ActionRow(
 
     /** What a query selects for such rows, over an action {@code a}, its standing {@code s} and its plan {@code p}. */
     public static final String COLUMNS =
-            "a.id, a.number, a.title, a.lead_title, a.original_due_on, p.update_interval_days, "
-                    + Lasting.COLUMNS + ", " + ActionRatingSql.BASIS;
+            "a.id, a.number, a.title, a.lead_title, a.original_due_on, p.update_interval_days, " + Lasting.COLUMNS
+                    + ", " + ActionRatingSql.BASIS;
 
     /** Reads {@link #COLUMNS}. */
     public static ActionRow read(ResultSet row, LocalDate asAt) throws SQLException {

@@ -142,7 +142,8 @@ class DemonstrationStoryTests {
     @Test
     void hasActionsInEveryStateThatPeopleBringThemTo() {
         assertThat(counts("select a.status, count(*) from action a group by a.status"))
-                .containsOnlyKeys("NOT_STARTED", "IN_PROGRESS", "AWAITING_SIGN_OFF", "SIGNED_OFF", "EMBEDDED", "WITHDRAWN")
+                .containsOnlyKeys(
+                        "NOT_STARTED", "IN_PROGRESS", "AWAITING_SIGN_OFF", "SIGNED_OFF", "EMBEDDED", "WITHDRAWN")
                 .allSatisfy((status, actions) -> assertThat(actions).isGreaterThanOrEqualTo(3));
     }
 

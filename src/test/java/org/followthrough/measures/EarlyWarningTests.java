@@ -127,7 +127,12 @@ class EarlyWarningTests {
     }
 
     private boolean says(
-            String predicate, Unit unit, Direction better, BigDecimal value, BigDecimal target, @Nullable Integer about) {
+            String predicate,
+            Unit unit,
+            Direction better,
+            BigDecimal value,
+            BigDecimal target,
+            @Nullable Integer about) {
         return jdbc.sql("select coalesce(" + predicate + ", false) from (select cast(:unit as text) as unit,"
                         + " cast(:better as text) as better, cast(:target as numeric) as target) m,"
                         + " (select cast(:value as numeric) as value, cast(:about as integer) as about) r")

@@ -184,7 +184,8 @@ class JointPlan {
             return council;
         });
         QuestionManagement questions = beans.getBean(QuestionManagement.class);
-        QuestionId question = by(leader, viewer -> questions.ask(shared, new NewQuestion("Why so late " + marker, council), viewer));
+        QuestionId question =
+                by(leader, viewer -> questions.ask(shared, new NewQuestion("Why so late " + marker, council), viewer));
         by(officer, viewer -> {
             questions.answer(question, "The builder " + marker, "Lead " + marker, viewer);
             return question;

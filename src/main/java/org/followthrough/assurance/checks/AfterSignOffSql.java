@@ -26,7 +26,8 @@ public final class AfterSignOffSql {
      * Columns over an action {@code a} the viewer sees, with the parameters of {@code Viewer.scope()}; read them with {@link
      * AfterSignOff#read}, and {@code early_warnings} with {@link EarlyWarnings#read}.
      */
-    public static final String COLUMNS = """
+    public static final String COLUMNS =
+            """
             (%s) as due_checks, (%s) as lasting_events, (%s) as early_warnings,
             (select asked.requested_by from sign_off_request asked
              join sign_off_decision decided on decided.request_id = asked.id

@@ -27,8 +27,7 @@ class EmbeddingCheckController {
     private final ActionsUnderCheck actions;
     private final MessageSource messages;
 
-    EmbeddingCheckController(
-            EmbeddingCheckManagement management, ActionsUnderCheck actions, MessageSource messages) {
+    EmbeddingCheckController(EmbeddingCheckManagement management, ActionsUnderCheck actions, MessageSource messages) {
         this.management = management;
         this.actions = actions;
         this.messages = messages;
@@ -62,7 +61,8 @@ class EmbeddingCheckController {
         }
         NewCheck made = form.toCheck();
         management.check(id, made, viewer);
-        return "redirect:/actions/" + id + "?done=assurance.check-" + made.outcome().key();
+        return "redirect:/actions/" + id + "?done=assurance.check-"
+                + made.outcome().key();
     }
 
     private ActionUnderCheck checkable(ActionId id, Viewer viewer) {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param found in words
  */
 public record NewCheck(
-        String check,
-        CheckMethod method,
-        @Nullable Integer sampleSize,
-        String found,
-        CheckOutcome outcome) {
+        String check, CheckMethod method, @Nullable Integer sampleSize, String found, CheckOutcome outcome) {
 
     public NewCheck {
         if (method.isSampled() && sampleSize == null) {

@@ -64,8 +64,7 @@ class PlannedCheck {
     }
 
     /** @param reason why; null where a check that held asks for it */
-    static PlannedCheck set(
-            ActionUnderCheck action, LocalDate dueOn, @Nullable String reason, Viewer by, Instant at) {
+    static PlannedCheck set(ActionUnderCheck action, LocalDate dueOn, @Nullable String reason, Viewer by, Instant at) {
         if (dueOn.isBefore(by.today())) {
             throw new IllegalArgumentException("Nothing is planned for a day that has passed");
         }

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param noCheckReason why no check was thought to be needed; null where one was set with it
  */
 record SignOffInForce(
-        UUID id, LocalDate on, String by, PersonId requester, String impact, @Nullable String noCheckReason) {}
+        UUID id,
+        LocalDate on,
+        String by,
+        PersonId requester,
+        String impact,
+        @Nullable String noCheckReason) {}

@@ -62,8 +62,7 @@ public class QuestionDirectory {
     }
 
     private List<QuestionRow> find(String which, String order, Object thing, Viewer viewer) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select json_agg(found.question order by found.place)
                         from (select %s as question, row_number() over (order by %s) as place
                               from question q

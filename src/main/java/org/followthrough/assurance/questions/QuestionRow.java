@@ -53,8 +53,7 @@ public record QuestionRow(
      *
      * @param words what they said with it
      */
-    public record Closing(
-            @Nullable String words, LocalDate on, Instant at) {}
+    public record Closing(@Nullable String words, LocalDate on, Instant at) {}
 
     /** Where a question is in its life. */
     public enum State {
@@ -79,8 +78,7 @@ public record QuestionRow(
 
     /** Whether the viewer may answer: the lead, or whoever keeps the plan in the lead's name. */
     public boolean mayAnswer(Viewer viewer) {
-        return closing == null
-                && (isLedBy(viewer) || viewer.holds(PlanScope.KEEPERS, concerned, plan.id()));
+        return closing == null && (isLedBy(viewer) || viewer.holds(PlanScope.KEEPERS, concerned, plan.id()));
     }
 
     /** Whether the viewer asked it and has not closed it yet. */

@@ -84,7 +84,9 @@ class AfterSignOffPagesTests {
         assertThat(send(check("HELD"), story.managerTrust()).getRedirectedUrl())
                 .isEqualTo("/actions/" + action + "?done=assurance.check-held");
         String page = page(open("/actions/" + action, story.boardNorth())).text();
-        assertThat(page).contains("it held", "Dip sample, 10 looked at", "Nine of ten letters").doesNotContain("??");
+        assertThat(page)
+                .contains("it held", "Dip sample, 10 looked at", "Nine of ten letters")
+                .doesNotContain("??");
     }
 
     @Test
@@ -170,8 +172,10 @@ class AfterSignOffPagesTests {
         clock.set(CHECK.plusDays(3));
 
         Document manager = page(open("/reviews", story.managerTrust()));
-        assertThat(manager.select("section[aria-labelledby=checks-due] tbody tr")).hasSize(1);
-        assertThat(manager.select("section[aria-labelledby=checks-due]").text()).contains("3 days overdue", "Record it");
+        assertThat(manager.select("section[aria-labelledby=checks-due] tbody tr"))
+                .hasSize(1);
+        assertThat(manager.select("section[aria-labelledby=checks-due]").text())
+                .contains("3 days overdue", "Record it");
         assertThat(page(open("/reviews", story.leadTrust()))
                         .select("section[aria-labelledby=checks-due]")
                         .text())

@@ -59,10 +59,7 @@ class EmbeddingCheckManagementTests {
     void begin() {
         story = world.northamptonshire();
         actions = new SignedOffActions(
-                beans.createBean(ActionMother.class),
-                world,
-                beans.getBean(SignOffManagement.class),
-                clock);
+                beans.createBean(ActionMother.class), world, beans.getBean(SignOffManagement.class), clock);
     }
 
     @Test
@@ -84,7 +81,8 @@ class EmbeddingCheckManagementTests {
 
         assertThat(standing(action))
                 .isEqualTo("IN_PROGRESS 2027-06-30 of 2027-03-31, next null, reopened 1, not held 1");
-        assertThat(jdbc.sql("select lead_rating is null and signed_off_on is null from action_standing where action_id = ?")
+        assertThat(jdbc.sql(
+                                "select lead_rating is null and signed_off_on is null from action_standing where action_id = ?")
                         .param(action.id())
                         .query(Boolean.class)
                         .single())
@@ -117,9 +115,8 @@ class EmbeddingCheckManagementTests {
         ActionId action = actions.toBeChecked(story, CHECK);
         clock.set(CHECK);
 
-        for (PersonId not : new PersonId[] {
-            story.leadTrust(), story.officerNorth(), story.boardNorth(), story.administrator()
-        }) {
+        for (PersonId not :
+                new PersonId[] {story.leadTrust(), story.officerNorth(), story.boardNorth(), story.administrator()}) {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> check(action, HELD, not));
         }
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(action, HELD, story.officerWest()));
@@ -173,7 +170,9 @@ class EmbeddingCheckManagementTests {
 
         clock.set(CHECK.plusMonths(3));
         management.check(
-                action, made(planned(action), new CheckOutcome.Held(CHECK.plusMonths(9))), world.viewer(story.leaderNorth()));
+                action,
+                made(planned(action), new CheckOutcome.Held(CHECK.plusMonths(9))),
+                world.viewer(story.leaderNorth()));
         assertThat(standing(action)).startsWith("EMBEDDED").contains("next 2027-11-26");
         management.check(
                 action,
@@ -206,12 +205,8 @@ class EmbeddingCheckManagementTests {
 
         assertThat(due.of(world.viewer(story.managerTrust())))
                 .extracting(DueCheckRow::action, DueCheckRow::overdueDays, DueCheckRow::mayCheck)
-                .containsExactly(
-                        tuple(late, 4L, true),
-                        tuple(soon, 0L, true));
-        assertThat(due.of(world.viewer(story.leadTrust())))
-                .hasSize(2)
-                .noneMatch(DueCheckRow::mayCheck);
+                .containsExactly(tuple(late, 4L, true), tuple(soon, 0L, true));
+        assertThat(due.of(world.viewer(story.leadTrust()))).hasSize(2).noneMatch(DueCheckRow::mayCheck);
         assertThat(due.of(world.viewer(story.officerWest()))).isEmpty();
     }
 
@@ -260,7 +255,8 @@ class EmbeddingCheckManagementTests {
 
         for (String table : new String[] {"embedding_check", "planned_check", "reopening"}) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("update " + table + " set action_id = action_id").update())
+                    .isThrownBy(() -> jdbc.sql("update " + table + " set action_id = action_id")
+                            .update())
                     .withStackTraceContaining("permission denied");
         }
     }

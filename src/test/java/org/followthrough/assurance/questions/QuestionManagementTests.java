@@ -72,20 +72,26 @@ class QuestionManagementTests {
     void areOpenUntilAnsweredAndClosedByWhoeverAsked() {
         QuestionId id = ask(null, story.boardNorth());
         assertThat(state(id)).isEqualTo(State.ASKED);
-        assertThat(directory.toAnswer(world.viewer(story.leadTrust()))).extracting(QuestionRow::id).containsExactly(id);
+        assertThat(directory.toAnswer(world.viewer(story.leadTrust())))
+                .extracting(QuestionRow::id)
+                .containsExactly(id);
         assertThat(directory.answeredFor(world.viewer(story.boardNorth()))).isEmpty();
 
         management.answer(id, "In March", null, world.viewer(story.leadTrust()));
         assertThat(state(id)).isEqualTo(State.ANSWERED);
         assertThat(directory.toAnswer(world.viewer(story.leadTrust()))).isEmpty();
-        assertThat(directory.answeredFor(world.viewer(story.boardNorth()))).extracting(QuestionRow::id).containsExactly(id);
-        assertThat(directory.openOf(one(id).plan(), world.viewer(story.officerNorth()))).hasSize(1);
+        assertThat(directory.answeredFor(world.viewer(story.boardNorth())))
+                .extracting(QuestionRow::id)
+                .containsExactly(id);
+        assertThat(directory.openOf(one(id).plan(), world.viewer(story.officerNorth())))
+                .hasSize(1);
 
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> management.close(id, null, world.viewer(story.managerTrust())));
         management.close(id, null, world.viewer(story.boardNorth()));
         assertThat(state(id)).isEqualTo(State.CLOSED);
-        assertThat(directory.openOf(one(id).plan(), world.viewer(story.officerNorth()))).isEmpty();
+        assertThat(directory.openOf(one(id).plan(), world.viewer(story.officerNorth())))
+                .isEmpty();
         assertThatExceptionOfType(NotAllowedNow.class)
                 .isThrownBy(() -> management.answer(id, "Later", null, world.viewer(story.leadTrust())));
         assertThatExceptionOfType(NotAllowedNow.class)
@@ -123,8 +129,10 @@ class QuestionManagementTests {
         QuestionId id = ask(story.north(), story.boardNorth());
 
         assertThat(directory.ofAction(action, world.viewer(story.leadTrust()))).hasSize(1);
-        assertThat(directory.ofAction(action, world.viewer(story.officerWest()))).isEmpty();
-        assertThat(directory.openOf(one(id).plan(), world.viewer(story.leaderWest()))).isEmpty();
+        assertThat(directory.ofAction(action, world.viewer(story.officerWest())))
+                .isEmpty();
+        assertThat(directory.openOf(one(id).plan(), world.viewer(story.leaderWest())))
+                .isEmpty();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> management.answer(id, "Yes", "Me", world.viewer(story.officerWest())));
         assertThatExceptionOfType(NotFound.class)
@@ -149,7 +157,8 @@ class QuestionManagementTests {
                 .withMessageContaining("a closed question is not answered");
         for (String table : List.of("question", "question_answer", "question_closing")) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("update " + table + " set words = 'Other'").update())
+                    .isThrownBy(() ->
+                            jdbc.sql("update " + table + " set words = 'Other'").update())
                     .withStackTraceContaining("permission denied");
         }
     }
