@@ -1,7 +1,9 @@
 package org.followthrough;
 
+import org.followthrough.history.sealing.VerifyHistoryCommand;
 import org.followthrough.letters.documents.ReadLetterCommand;
 import org.followthrough.plans.sheets.reading.ReadSheetCommand;
+import org.followthrough.platform.EmbeddedDatabaseConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -15,6 +17,9 @@ public class Followthrough {
         }
         if (ReadSheetCommand.isAskedFor(args)) {
             System.exit(ReadSheetCommand.run(args));
+        }
+        if (VerifyHistoryCommand.isAskedFor(args)) {
+            System.exit(VerifyHistoryCommand.run(EmbeddedDatabaseConfiguration.class, args));
         }
         SpringApplication.run(Followthrough.class, args);
     }

@@ -44,16 +44,18 @@ class RowVersionTests {
     /** What PostgreSQL answers to somebody who lacks the right. */
     private static final String NOT_ALLOWED = "42501";
 
-    private static final Map<String, String> WITHOUT_VERSIONS = Map.of(
-            "flyway_schema_history", "the record of migrations, written by the owner alone",
-            "spring_session", "who is signed in now, which is nobody's history",
-            "spring_session_attributes", "part of the session",
-            "shedlock", "who does a job now, which is nobody's history",
-            "file_chunk", "never changes, and its file's own row has the digest of all of them",
-            "plan_import_cells", "a file on its way; what came of it is in the versions of the actions",
-            "row_version", "is the record itself",
-            "form_draft", "words not sent yet, which are their writer's alone until they are",
-            "sign_in_failure", "digests for the throttle, forgotten after a day");
+    private static final Map<String, String> WITHOUT_VERSIONS = Map.ofEntries(
+            Map.entry("flyway_schema_history", "the record of migrations, written by the owner alone"),
+            Map.entry("spring_session", "who is signed in now, which is nobody's history"),
+            Map.entry("spring_session_attributes", "part of the session"),
+            Map.entry("shedlock", "who does a job now, which is nobody's history"),
+            Map.entry("file_chunk", "never changes, and its file's own row has the digest of all of them"),
+            Map.entry("plan_import_cells", "a file on its way; what came of it is in the versions of the actions"),
+            Map.entry("row_version", "is the record itself"),
+            Map.entry("version_digest", "guards the record itself"),
+            Map.entry("seal", "guards the record itself"),
+            Map.entry("form_draft", "words not sent yet, which are their writer's alone until they are"),
+            Map.entry("sign_in_failure", "digests for the throttle, forgotten after a day"));
 
     @Autowired
     World world;
@@ -90,6 +92,15 @@ class RowVersionTests {
     @ValueSource(
             strings = {
                 "update row_version set reason = 'other'",
+                "update version_digest set salt = null",
+                "delete from version_digest",
+                "insert into version_digest (version_id) values (1)",
+                "update seal set sealed_at = timestamptz '2020-01-01'",
+                "delete from seal",
+                "insert into seal (number) values (1)",
+                "insert into erased_version (version_id) values (1)",
+                "select digest_version(v) from row_version v",
+                "select mark_erased(null, 1)",
                 "delete from row_version",
                 "insert into row_version (table_name) values ('action')",
                 "truncate row_version",
