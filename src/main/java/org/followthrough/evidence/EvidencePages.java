@@ -45,7 +45,7 @@ class EvidencePages {
         return jdbc.sql("""
                         select a.file_name, f.id, f.sha256, f.size, f.content_type
                         from evidence_version a
-                        join stored_file f on f.id = a.file_id
+                        join stored_file f on f.id = a.file_id and f.erased_at is null
                         where a.id = :id and""" + PlanScope.ROW_SEEN)
                 .param("id", id.id())
                 .params(viewer.scope())

@@ -8,6 +8,8 @@
             "findings",
             "findings :: links",
             "history",
+            "history :: erasing",
+            "history :: sealing",
             "inspections",
             "letters",
             "organisations",

@@ -128,6 +128,7 @@ $$;
 create function version_holds(v row_version, pattern text) returns boolean
     language sql
     stable
+    cost 10000
     set search_path = public, pg_temp
 as $$
     select coalesce(v.reason ~* pattern, false) or erased_data(v, pattern, '') <> v.row_data

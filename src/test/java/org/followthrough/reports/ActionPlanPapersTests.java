@@ -172,7 +172,7 @@ class ActionPlanPapersTests {
                 new ActionPlanReads(jdbc, words),
                 new ActionPlanActions(jdbc, words),
                 words,
-                beans.getBean(Clock.class),
+                beans.getBean(PaperMakings.class),
                 false);
         Viewer officer = officer();
         QueryCountHolder.clear();

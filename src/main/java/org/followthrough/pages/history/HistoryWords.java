@@ -1,4 +1,4 @@
-package org.followthrough.pages;
+package org.followthrough.pages.history;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +16,7 @@ import org.followthrough.history.ChangeRow;
 import org.followthrough.history.FieldChange;
 import org.followthrough.inspections.InspectionScope;
 import org.followthrough.people.Viewer;
+import org.followthrough.plans.PlanScope;
 import org.followthrough.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,6 +64,11 @@ class HistoryWords {
             "declined_at",
             "declined_by",
             "file_id",
+            "erasure_id",
+            "happened_at",
+            "organisation_ids",
+            "row_id",
+            "thing_id",
             "span_start",
             "span_end");
 
@@ -74,34 +80,72 @@ class HistoryWords {
         this.messages = messages;
     }
 
+    /** Whether changes of a column are never told. */
+    static boolean leavesOut(String column) {
+        return LEFT_OUT.contains(column) || ChangeRow.isOfNoInterest(column);
+    }
+
     /** The changes of a thing in words, as far as the viewer may know what ids stand for. */
     Page<ToldChange> told(UUID thing, Page<ChangeRow> changes, Viewer viewer) {
-        Map<String, String> names = names(changes.rows(), viewer);
-        List<ToldChange> told = changes.rows().stream()
-                .map(change -> tell(thing, change, names))
-                .toList();
+        List<ToldChange> told = told(changes.rows(), viewer);
         return new Page<>(told, changes.number(), changes.size(), changes.total(), changes.address());
     }
 
-    private ToldChange tell(UUID thing, ChangeRow change, Map<String, String> names) {
-        String sentence = word("history.change." + change.table() + "." + change.operation(), change.operation());
+    /** Changes of any things in words, each with what it happened to. One statement. */
+    List<ToldChange> told(List<ChangeRow> changes, Viewer viewer) {
+        Map<String, ToldThing> names = names(changes, viewer);
+        return changes.stream().map(change -> tell(change, names)).toList();
+    }
+
+    private ToldChange tell(ChangeRow change, Map<String, ToldThing> names) {
+        boolean access = change.table().equals("access_record");
         List<ToldField> fields = change.fields().stream()
                 .filter(field -> !LEFT_OUT.contains(field.column()))
-                .filter(field -> bothSides(field).noneMatch(thing.toString()::equals))
+                .filter(field -> !access || !field.column().equals("kind"))
+                .filter(field ->
+                        bothSides(field).noneMatch(change.thing().toString()::equals))
                 .map(field -> new ToldField(
                         word("history.column." + field.column(), field.column().replace('_', ' ')),
                         value(field.before(), names),
                         value(field.after(), names)))
                 .toList();
-        return new ToldChange(change.at(), change.by(), sentence, change.reason(), fields);
+        return new ToldChange(
+                change.at(),
+                change.by(),
+                sentence(change, access),
+                names.get(change.thing().toString()),
+                file(change),
+                change.reason(),
+                fields);
     }
 
-    private @Nullable String value(@Nullable String stored, Map<String, String> names) {
+    private String sentence(ChangeRow change, boolean access) {
+        String what = access ? after(change, "kind") : change.operation();
+        return word("history.change." + change.table() + "." + what, change.operation());
+    }
+
+    /** The file a new row came with, for those who may erase it. */
+    private static @Nullable String file(ChangeRow change) {
+        String file = change.operation().equals("INSERT") ? after(change, "file_id") : "";
+        return file.isEmpty() ? null : file;
+    }
+
+    private static String after(ChangeRow change, String column) {
+        return change.fields().stream()
+                .filter(field -> field.column().equals(column))
+                .map(FieldChange::after)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable String value(@Nullable String stored, Map<String, ToldThing> names) {
         if (stored == null) {
             return null;
         }
         if (ID.matcher(stored).matches()) {
-            return names.getOrDefault(stored, word("history.value.not-shown", ""));
+            ToldThing named = names.get(stored);
+            return named == null ? word("history.value.not-shown", "") : named.name();
         }
         try {
             return DAY.format(LocalDate.parse(stored));
@@ -118,43 +162,60 @@ class HistoryWords {
         return found == null ? otherwise : found;
     }
 
+    private Map<String, ToldThing> names(List<ChangeRow> changes, Viewer viewer) {
+        return names(
+                Stream.concat(
+                        changes.stream().map(change -> change.thing().toString()),
+                        changes.stream().flatMap(change -> change.fields().stream()).flatMap(HistoryWords::bothSides)),
+                viewer);
+    }
+
     /** Names of what ids stand for; those of inspections the viewer may not see stay unnamed. */
-    private Map<String, String> names(List<ChangeRow> changes, Viewer viewer) {
-        String ids = changes.stream()
-                .flatMap(change -> change.fields().stream())
-                .flatMap(HistoryWords::bothSides)
-                .filter(value -> ID.matcher(value).matches())
+    Map<String, ToldThing> names(Stream<String> values, Viewer viewer) {
+        String ids = values.filter(value -> ID.matcher(value).matches())
                 .distinct()
                 .collect(Collectors.joining(",", "{", "}"));
         return jdbc
                 .sql("""
                         with wanted as (select unnest(cast(:ids as uuid[])) as id)
-                        select n.id, n.name from person n join wanted w on w.id = n.id
+                        select n.id, n.name, null as address from person n join wanted w on w.id = n.id
                         union all
-                        select o.id, o.name from organisation o join wanted w on w.id = o.id
+                        select o.id, o.name, null from organisation o join wanted w on w.id = o.id
                         union all
-                        select t.id, t.name from theme t join wanted w on w.id = t.id
+                        select t.id, t.name, null from theme t join wanted w on w.id = t.id
                         union all
-                        select r.id, r.reference from recommendation r join wanted w on w.id = r.id and\s""" + RecommendationScope.SEEN + """
+                        select r.id, r.reference, '/recommendations/' || r.id from recommendation r join wanted w on w.id = r.id and\s""" + RecommendationScope.SEEN + """
                         union all
-                        select i.id, i.title from inspection i join wanted w on w.id = i.id and\s""" + InspectionScope.SEEN + """
+                        select i.id, i.title, '/inspections/' || i.id from inspection i join wanted w on w.id = i.id and\s""" + InspectionScope.SEEN + """
                         union all
-                        select f.id, i.reference || ' (' || f.position || ')'
+                        select f.id, i.reference || ' (' || f.position || ')', null
                         from finding f
                         join wanted w on w.id = f.id
                         join inspection i on i.id = f.inspection_id and\s""" + InspectionScope.SEEN + """
                         union all
-                        select v.id, e.title || ' (' || v.number || ')'
+                        select v.id, e.title || ' (' || v.number || ')', null
                         from evidence_version v join wanted w on w.id = v.id join evidence e on e.id = v.evidence_id
                         union all
-                        select f.id, f.name from framework f join wanted w on w.id = f.id
+                        select f.id, f.name, null from framework f join wanted w on w.id = f.id
                         union all
-                        select j.id, j.name from judgement_area j join wanted w on w.id = j.id
-                        """)
+                        select j.id, j.name, null from judgement_area j join wanted w on w.id = j.id
+                        union all
+                        select e.id, e.title, '/evidence/' || e.id
+                        from evidence e
+                        join wanted w on w.id = e.id
+                         and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))
+                        join action a on a.id = e.action_id and\s""" + PlanScope.ROW_SEEN + """
+                        union all
+                        select a.id, 'A' || a.number || ' ' || a.title, '/actions/' || a.id
+                        from action a join wanted w on w.id = a.id and\s""" + PlanScope.ROW_SEEN + """
+                        union all
+                        select p.id, p.name, '/plans/' || p.id
+                        from plan p join wanted w on w.id = p.id and\s""" + PlanScope.PLAN_SEEN)
                 .param("ids", ids)
                 .params(viewer.scope())
-                .query((row, number) ->
-                        Map.entry(row.getObject("id", UUID.class).toString(), row.getString("name")))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class).toString(),
+                        new ToldThing(row.getString("name"), row.getString("address"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
