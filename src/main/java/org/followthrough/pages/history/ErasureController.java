@@ -35,7 +35,6 @@ class ErasureController {
     @GetMapping("/admin/erasures")
     String list(Viewer viewer, Model model) {
         model.addAttribute("erasures", reads.all(viewer));
-        model.addAttribute("marks", reads.marks(viewer));
         return "pages/erasures";
     }
 

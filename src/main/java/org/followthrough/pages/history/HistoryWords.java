@@ -1,6 +1,8 @@
 package org.followthrough.pages.history;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -30,6 +32,9 @@ class HistoryWords {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' h:mma", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final int LENGTH_OF_DAY = "2026-11-22".length();
     /** Said already by the change itself, or of use to nobody but the machine. */
     private static final Set<String> LEFT_OUT = Set.of(
             "request_id",
@@ -72,6 +77,11 @@ class HistoryWords {
             "span_start",
             "span_end");
 
+    /** Exact numbers of measures, of which small ones are never shown: their own pages show them suppressed. */
+    private static final Set<String> MEASURED = Set.of("about", "baseline", "value");
+
+    private static final Set<String> OF_MEASURES = Set.of("measure", "reading");
+
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
@@ -104,10 +114,7 @@ class HistoryWords {
                 .filter(field -> !access || !field.column().equals("kind"))
                 .filter(field ->
                         bothSides(field).noneMatch(change.thing().toString()::equals))
-                .map(field -> new ToldField(
-                        word("history.column." + field.column(), field.column().replace('_', ' ')),
-                        value(field.before(), names),
-                        value(field.after(), names)))
+                .map(field -> told(change.table(), field, names))
                 .toList();
         return new ToldChange(
                 change.at(),
@@ -117,6 +124,14 @@ class HistoryWords {
                 file(change),
                 change.reason(),
                 fields);
+    }
+
+    private ToldField told(String table, FieldChange field, Map<String, ToldThing> names) {
+        String name = word("history.column." + field.column(), field.column().replace('_', ' '));
+        if (OF_MEASURES.contains(table) && MEASURED.contains(field.column())) {
+            return new ToldField(name, null, word("history.value.not-shown", ""));
+        }
+        return new ToldField(name, value(field.before(), names), value(field.after(), names));
     }
 
     private String sentence(ChangeRow change, boolean access) {
@@ -148,8 +163,10 @@ class HistoryWords {
             return named == null ? word("history.value.not-shown", "") : named.name();
         }
         try {
-            return DAY.format(LocalDate.parse(stored));
-        } catch (DateTimeParseException notADay) {
+            return stored.indexOf('T') == LENGTH_OF_DAY
+                    ? INSTANT.format(OffsetDateTime.parse(stored))
+                    : DAY.format(LocalDate.parse(stored));
+        } catch (DateTimeParseException noTime) {
             return word("history.value." + stored, stored);
         }
     }

@@ -48,7 +48,8 @@ class EverythingTests {
             "plan_import",
             "saved_filter",
             "stored_file",
-            "theme");
+            "theme",
+            "theme_offer");
 
     @Autowired
     private MockMvc mvc;
