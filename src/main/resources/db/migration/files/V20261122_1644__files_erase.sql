@@ -47,8 +47,10 @@ begin
                 update row_version v set row_data = v.row_data || jsonb_build_object('file_name', instead) where v.id = held;
                 perform mark_erased(erasure, held);
             end loop;
+            execute format('analyze %I', holder.name);
         end if;
     end loop;
+    analyze row_version;
     update stored_file f set erased_at = at where f.id = any(files) and f.erased_at is null;
 end
 $$;

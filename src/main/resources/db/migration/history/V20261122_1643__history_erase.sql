@@ -170,6 +170,8 @@ declare
     changes text;
     finds text;
     held bigint;
+    changed text[] := array['row_version'];
+    one text;
 begin
     for holder in
         select v.table_name, array_agg(distinct v.row_id) as rows
@@ -195,6 +197,7 @@ begin
         end if;
         execute format('update %I set %s where %I = any($4) and (%s)', holder.table_name, changes, row_column(holder.table_name), finds)
             using pattern, instead, keeps_length(holder.table_name), holder.rows;
+        changed := changed || holder.table_name;
     end loop;
     for held in select v.id from row_version v where v.id = any(versions) and version_holds(v, pattern) order by v.id loop
         update row_version v
@@ -202,8 +205,35 @@ begin
         where v.id = held;
         perform mark_erased(erasure, held);
     end loop;
+    -- What the planner knows of a table is a sample of its words.
+    foreach one in array changed loop
+        execute format('analyze %I', one);
+    end loop;
 end
 $$;
 
 revoke all on function erase_words(uuid, bigint[], text, text) from public;
 grant execute on function erase_words(uuid, bigint[], text, text) to "${app_role}";
+
+-- The planner's samples of any table that still show what the pattern finds are taken anew.
+create function forget_samples(pattern text) returns void
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+as $$
+declare
+    one text;
+begin
+    for one in
+        select distinct s.tablename::text
+        from pg_stats s
+        where s.schemaname = 'public'
+          and (s.most_common_vals::text ~* pattern or s.histogram_bounds::text ~* pattern or s.most_common_elems::text ~* pattern)
+    loop
+        execute format('analyze %I', one);
+    end loop;
+end
+$$;
+
+revoke all on function forget_samples(text) from public;
+grant execute on function forget_samples(text) to "${app_role}";

@@ -72,6 +72,10 @@ public class Erasures {
                 .param("organisations", array(organisations))
                 .query((row, number) -> id)
                 .single();
+        jdbc.sql("select forget_samples(:pattern)")
+                .param("pattern", words.patternInJson())
+                .query((row, number) -> id)
+                .single();
         mark(id, versions.relied());
         return id;
     }

@@ -136,7 +136,18 @@ class HistoryWords {
 
     private String sentence(ChangeRow change, boolean access) {
         String what = access ? after(change, "kind") : change.operation();
-        return word("history.change." + change.table() + "." + what, change.operation());
+        return tookWords(change)
+                ? word("history.change.other.ERASED", what)
+                : word(
+                        "history.change." + change.table() + "." + what,
+                        word("history.change.other." + change.operation(), what));
+    }
+
+    /** Both versions lost the same words, so that nothing differs. */
+    private static boolean tookWords(ChangeRow change) {
+        return change.operation().equals("UPDATE")
+                && change.fields().isEmpty()
+                && change.reason() != null;
     }
 
     /** The file a new row came with, for those who may erase it. */
