@@ -253,9 +253,7 @@ class AccessWorld {
         jdbc.sql("""
                         insert into erasure_mark (id, version, erasure_id, thing_id, plan_id, kind, row_id)
                         values (?, 0, ?, ?, ?, 'SIGN_OFF_REQUEST', ?)
-                        """)
-                .params(mark, erasure, action.id(), plan.id(), action.id())
-                .update();
+                        """).params(mark, erasure, action.id(), plan.id(), action.id()).update();
         things.put("/erasure-marks/id", mark);
     }
 

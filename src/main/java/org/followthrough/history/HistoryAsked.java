@@ -59,11 +59,16 @@ public record HistoryAsked(
         put(parameters, "asked_plan", plan);
         put(parameters, "asked_tables", tables.isEmpty() ? null : tables);
         put(parameters, "asked_operation", operation);
-        put(parameters, "asked_from", from == null ? null : AsAt.at(from.atStartOfDay(LONDON).toInstant()));
+        put(
+                parameters,
+                "asked_from",
+                from == null ? null : AsAt.at(from.atStartOfDay(LONDON).toInstant()));
         put(
                 parameters,
                 "asked_until",
-                until == null ? null : AsAt.at(until.plusDays(1).atStartOfDay(LONDON).toInstant()));
+                until == null
+                        ? null
+                        : AsAt.at(until.plusDays(1).atStartOfDay(LONDON).toInstant()));
         return parameters;
     }
 

@@ -116,7 +116,8 @@ public class HistoryDirectory {
                 row.getString("table_name"),
                 row.getString("operation"),
                 row.getString("reason"),
-                comparison.between(row.getString("before"), row.getString("row_data")));    }
+                comparison.between(row.getString("before"), row.getString("row_data")));
+    }
 
     private record Counted(ChangeRow change, long total) {}
 }

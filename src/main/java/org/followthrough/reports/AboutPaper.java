@@ -2,9 +2,9 @@ package org.followthrough.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.history.sealing.LatestSeal;
 import org.followthrough.reports.PaperTable.Column;
 import org.followthrough.reports.PaperTable.Width;
-import org.followthrough.history.sealing.LatestSeal;
 import org.jspecify.annotations.Nullable;
 
 /** One line of what a paper says about itself; a workbook has a sheet of them. */

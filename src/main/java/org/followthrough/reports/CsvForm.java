@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A paper as one table of plain text, for machines and for spreadsheets. */
 @Component
-public class CsvForm implements PaperForm {
+public class CsvForm implements PaperForm<Paper> {
 
     /** What tells a spreadsheet that a file is UTF-8. */
     public static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -203,12 +203,11 @@ class StatementsTests {
         }
 
         log.info("SQL statements of a page with {} actions in the plan:\n{}", actions, table(dearest));
-        dearest.forEach(
-                (page, sent) -> assertThat(sent.stream()
-                                .filter(statement -> !statement.contains(RECORD_OF_A_DOWNLOAD))
-                                .collect(Collectors.joining("\n--\n")))
-                        .as(page)
-                        .doesNotContainPattern(WRITES));
+        dearest.forEach((page, sent) -> assertThat(sent.stream()
+                        .filter(statement -> !statement.contains(RECORD_OF_A_DOWNLOAD))
+                        .collect(Collectors.joining("\n--\n")))
+                .as(page)
+                .doesNotContainPattern(WRITES));
         dearest.values().removeIf(sent -> sent.size() <= AT_MOST);
         assertThat(dearest)
                 .as("pages that cost more than %s statements", AT_MOST)

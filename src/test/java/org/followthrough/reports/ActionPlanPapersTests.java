@@ -3,7 +3,6 @@ package org.followthrough.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.reports.ReportWorld.asksFor;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

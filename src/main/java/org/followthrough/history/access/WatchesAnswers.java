@@ -51,7 +51,8 @@ class WatchesAnswers extends OncePerRequestFilter {
     }
 
     private void note(AccessKind kind, PersonId person, HttpServletRequest request) {
-        String address = request.getRequestURI().substring(request.getContextPath().length());
+        String address =
+                request.getRequestURI().substring(request.getContextPath().length());
         String kept = address.substring(0, Math.min(address.length(), LONGEST));
         try {
             records.ofAddress(kind, person, kept, row(address, request.getParameter("plan")));

@@ -117,8 +117,7 @@ public class Erasures {
                 == 1;
     }
 
-    private ErasureId begin(
-            String kind, String reason, Set<OrganisationId> organisations, Viewer by, Instant now) {
+    private ErasureId begin(String kind, String reason, Set<OrganisationId> organisations, Viewer by, Instant now) {
         stamp.because(reason.strip());
         ErasureId id = ErasureId.next();
         jdbc.sql("""

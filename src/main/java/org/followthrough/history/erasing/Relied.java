@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param audience for whose eyes; null for all of the plan
  */
 public record Relied(
-        Kind kind, UUID row, UUID thing, UUID plan, @Nullable UUID audience) {
+        Kind kind,
+        UUID row,
+        UUID thing,
+        UUID plan,
+        @Nullable UUID audience) {
 
     /** What can rely on words and files. */
     public enum Kind {

@@ -27,9 +27,7 @@ public class Seals {
                         limit 1
                         """)
                 .query((row, position) -> new LatestSeal(
-                        row.getLong("number"),
-                        row.getTimestamp("sealed_at").toInstant(),
-                        row.getString("digest")))
+                        row.getLong("number"), row.getTimestamp("sealed_at").toInstant(), row.getString("digest")))
                 .optional();
     }
 

@@ -53,8 +53,9 @@ public final class VerifyHistoryCommand {
     }
 
     static int run(Class<?> ownDatabase, PrintStream out, PrintStream err, String... args) {
-        String[] settings =
-                List.of(args).subList(1, args.length).stream().filter(arg -> !arg.equals(JSON)).toArray(String[]::new);
+        String[] settings = List.of(args).subList(1, args.length).stream()
+                .filter(arg -> !arg.equals(JSON))
+                .toArray(String[]::new);
         for (String setting : settings) {
             if (!setting.matches("--[a-z.-]+=.*")) {
                 err.println("Usage: " + NAME + " [" + JSON + "] [--setting=value ...]");
@@ -90,7 +91,8 @@ public final class VerifyHistoryCommand {
         }
         LatestSeal latest = verified.latest();
         if (latest != null) {
-            said.append(". The latest is seal " + latest.number() + " of " + latest.sealedAt() + ", " + latest.digest());
+            said.append(
+                    ". The latest is seal " + latest.number() + " of " + latest.sealedAt() + ", " + latest.digest());
         }
         said.append(
                 verified.unsealed() == 0

@@ -47,12 +47,14 @@ class ErasureController {
             model.addAttribute("fileName", reads.fileName(files.get(0)));
             show(found, 0, viewer, model);
         } else {
-            form.identifying().ifPresent(words -> show(
-                    places.of(words, viewer),
-                    erasures.notSentYet(words, AdministratorsScope.of(viewer)),
-                    viewer,
-                    model));
-            model.addAttribute("tooShort", form.words() != null && form.identifying().isEmpty());
+            form.identifying()
+                    .ifPresent(words -> show(
+                            places.of(words, viewer),
+                            erasures.notSentYet(words, AdministratorsScope.of(viewer)),
+                            viewer,
+                            model));
+            model.addAttribute(
+                    "tooShort", form.words() != null && form.identifying().isEmpty());
         }
         return "pages/erasure-new";
     }

@@ -40,6 +40,7 @@ record ErasureForm(
     }
 
     boolean saysTheWordsAgain() {
-        return reason != null && identifying().filter(said -> said.standIn(reason)).isPresent();
+        return reason != null
+                && identifying().filter(said -> said.standIn(reason)).isPresent();
     }
 }

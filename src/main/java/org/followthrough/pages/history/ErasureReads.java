@@ -73,8 +73,8 @@ class ErasureReads {
 
     /** What the places are called. */
     List<NamedPlace> named(List<Place> places, Viewer viewer) {
-        Map<String, ToldThing> names =
-                words.names(places.stream().map(Place::thing).filter(id -> id != null).map(UUID::toString), viewer);
+        Map<String, ToldThing> names = words.names(
+                places.stream().map(Place::thing).filter(id -> id != null).map(UUID::toString), viewer);
         return places.stream()
                 .map(place -> new NamedPlace(names.get(String.valueOf(place.thing())), place.versions()))
                 .toList();

@@ -35,7 +35,8 @@ class HistoryFile {
     private static final int AT_ONCE = 500;
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
-    private static final List<String> COLUMNS = List.of("when", "who", "thing", "what", "field", "before", "after", "why");
+    private static final List<String> COLUMNS =
+            List.of("when", "who", "thing", "what", "field", "before", "after", "why");
 
     private final HistoryDirectory history;
     private final HistoryWords words;

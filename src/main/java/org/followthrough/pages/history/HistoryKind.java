@@ -4,55 +4,84 @@ import java.util.List;
 
 /** What a change is about, as a person filters: each stands for the tables whose rows make it up. */
 enum HistoryKind {
-    ACTIONS("action", "action_recommendation", "action_standing", "council_view", "milestone", "extension", "action_measure"),
-    PROGRESS("progress_update"),
-    EVIDENCE(
-            "evidence",
-            "evidence_version",
-            "evidence_step",
-            "evidence_look",
-            "evidence_found",
-            "evidence_settling"),
-    SIGN_OFFS(
-            "sign_off_request",
-            "relied_on_evidence",
-            "sign_off_decision",
-            "sign_off_undoing",
-            "first_acceptance",
-            "embedding_check",
-            "reopening"),
-    QUESTIONS("question", "answer"),
-    PLANS("plan", "plan_organisation", "plan_inspection", "board_date", "plan_version", "second_sign_off"),
-    MEASURES("measure", "reading"),
-    INSPECTIONS(
-            "inspection",
-            "inspection_organisation",
-            "inspector",
-            "judgement",
-            "inspection_reader",
-            "date_override",
-            "letter",
-            "finding"),
-    RECOMMENDATIONS(
-            "recommendation",
-            "recommendation_finding",
-            "local_recommendation",
-            "recommendation_update",
-            "recommendation_comment",
-            "said_before",
-            "same_words",
-            "declined_link"),
-    PEOPLE("person", "membership", "sign_in_link", "organisation", "delivery", "predecessor"),
-    ACCESS("access_record"),
-    ERASURES("erasure", "erasure_mark");
+    ACTIONS,
+    PROGRESS,
+    EVIDENCE,
+    SIGN_OFFS,
+    QUESTIONS,
+    PLANS,
+    MEASURES,
+    INSPECTIONS,
+    RECOMMENDATIONS,
+    PEOPLE,
+    ACCESS,
+    ERASURES;
 
-    private final List<String> tables;
-
-    HistoryKind(String... tables) {
-        this.tables = List.of(tables);
-    }
-
+    /** The tables. */
     List<String> tables() {
-        return tables;
+        return switch (this) {
+            case ACTIONS ->
+                List.of(
+                        "action",
+                        "action_recommendation",
+                        "action_standing",
+                        "council_view",
+                        "milestone",
+                        "extension",
+                        "measure_action");
+            case PROGRESS -> List.of("progress_update");
+            case EVIDENCE ->
+                List.of(
+                        "evidence",
+                        "evidence_version",
+                        "evidence_step",
+                        "evidence_look",
+                        "evidence_found",
+                        "evidence_settling");
+            case SIGN_OFFS ->
+                List.of(
+                        "sign_off_request",
+                        "relied_on_evidence",
+                        "sign_off_decision",
+                        "sign_off_undoing",
+                        "request_evidence_needed",
+                        "first_acceptance",
+                        "planned_check",
+                        "embedding_check",
+                        "reopening");
+            case QUESTIONS -> List.of("question", "question_answer", "question_closing");
+            case PLANS ->
+                List.of(
+                        "plan",
+                        "plan_organisation",
+                        "plan_inspection",
+                        "board_date",
+                        "plan_version",
+                        "second_sign_off");
+            case MEASURES -> List.of("measure", "reading");
+            case INSPECTIONS ->
+                List.of(
+                        "inspection",
+                        "inspection_organisation",
+                        "inspector",
+                        "judgement",
+                        "inspection_reader",
+                        "date_override",
+                        "letter",
+                        "finding");
+            case RECOMMENDATIONS ->
+                List.of(
+                        "recommendation",
+                        "recommendation_finding",
+                        "local_recommendation",
+                        "recommendation_update",
+                        "recommendation_comment",
+                        "said_before",
+                        "same_words",
+                        "declined_link");
+            case PEOPLE -> List.of("person", "membership", "sign_in_link", "organisation", "delivery", "predecessor");
+            case ACCESS -> List.of("access_record");
+            case ERASURES -> List.of("erasure", "erasure_mark");
+        };
     }
 }

@@ -112,8 +112,7 @@ class HistoryWords {
         List<ToldField> fields = change.fields().stream()
                 .filter(field -> !LEFT_OUT.contains(field.column()))
                 .filter(field -> !access || !field.column().equals("kind"))
-                .filter(field ->
-                        bothSides(field).noneMatch(change.thing().toString()::equals))
+                .filter(field -> bothSides(field).noneMatch(change.thing().toString()::equals))
                 .map(field -> told(change.table(), field, names))
                 .toList();
         return new ToldChange(
@@ -145,9 +144,7 @@ class HistoryWords {
 
     /** Both versions lost the same words, so that nothing differs. */
     private static boolean tookWords(ChangeRow change) {
-        return change.operation().equals("UPDATE")
-                && change.fields().isEmpty()
-                && change.reason() != null;
+        return change.operation().equals("UPDATE") && change.fields().isEmpty() && change.reason() != null;
     }
 
     /** The file a new row came with, for those who may erase it. */
@@ -194,7 +191,9 @@ class HistoryWords {
         return names(
                 Stream.concat(
                         changes.stream().map(change -> change.thing().toString()),
-                        changes.stream().flatMap(change -> change.fields().stream()).flatMap(HistoryWords::bothSides)),
+                        changes.stream()
+                                .flatMap(change -> change.fields().stream())
+                                .flatMap(HistoryWords::bothSides)),
                 viewer);
     }
 
@@ -232,7 +231,8 @@ class HistoryWords {
                         from evidence e
                         join wanted w on w.id = e.id
                          and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))
-                        join action a on a.id = e.action_id and\s""" + PlanScope.ROW_SEEN + """
+                        join action a on a.id = e.action_id and\s"""
+                        + PlanScope.ROW_SEEN + """
                         union all
                         select a.id, 'A' || a.number || ' ' || a.title, '/actions/' || a.id
                         from action a join wanted w on w.id = a.id and\s""" + PlanScope.ROW_SEEN + """

@@ -8,7 +8,8 @@ import org.followthrough.platform.DatabaseRoles;
 /** A database with the product's tables and nobody in it, to be copied by tests that tamper. */
 final class MigratedDatabase {
 
-    private static final DatabaseForTests EMPTY = migrated(DatabaseForTests.shared().another(), "");
+    private static final DatabaseForTests EMPTY =
+            migrated(DatabaseForTests.shared().another(), "");
 
     private MigratedDatabase() {}
 

@@ -98,13 +98,11 @@ class SealingTests {
     @Test
     void namesAVersionThatWasChangedWithItsDigest() {
         superuser.update("update row_version set reason = 'Other' where id = ?", mine(2));
-        superuser.update(
-                """
+        superuser.update("""
                 update version_digest d
                 set digest = sha256(d.salt || convert_to(version_content(v), 'UTF8'))
                 from row_version v where v.id = d.version_id and d.version_id = ?
-                """,
-                mine(2));
+                """, mine(2));
 
         assertThat(verify().faults())
                 .extracting(Fault::check, Fault::version)
@@ -146,15 +144,10 @@ class SealingTests {
 
     @Test
     void namesBothVersionsThatWereSwapped() {
-        superuser.update(
-                """
+        superuser.update("""
                 update row_version v set row_data = o.row_data from row_version o
                 where (v.id = ? and o.id = ?) or (v.id = ? and o.id = ?)
-                """,
-                mine(1),
-                mine(3),
-                mine(3),
-                mine(1));
+                """, mine(1), mine(3), mine(3), mine(1));
 
         assertThat(verify().faults())
                 .extracting(Fault::check, Fault::version)
@@ -170,18 +163,13 @@ class SealingTests {
                 mine(1),
                 mine(3));
 
-        assertThat(verify().faults())
-                .extracting(Fault::check)
-                .isNotEmpty()
-                .allMatch(check -> check == Check.ORDER);
+        assertThat(verify().faults()).extracting(Fault::check).isNotEmpty().allMatch(check -> check == Check.ORDER);
     }
 
     @Test
     void namesASealThatWasBackdatedOrTakenOut() {
         superuser.update("update seal set sealed_at = sealed_at - interval '1 day' where number = 2");
-        assertThat(verify().faults())
-                .extracting(Fault::check, Fault::seal)
-                .containsExactly(tuple(Check.SEAL, 2L));
+        assertThat(verify().faults()).extracting(Fault::check, Fault::seal).containsExactly(tuple(Check.SEAL, 2L));
 
         superuser.execute("alter table seal disable trigger all");
         superuser.execute("alter table version_digest disable trigger all");
@@ -252,12 +240,10 @@ class SealingTests {
     @Test
     void sealsWhatAnotherServerWroteLater() {
         superuser.update("update row_version set transaction_id = transaction_id + 1000000000 where id = ?", mine(5));
-        superuser.update(
-                """
+        superuser.update("""
                 update version_digest d set digest = sha256(d.salt || convert_to(version_content(v), 'UTF8'))
                 from row_version v where v.id = d.version_id and v.id = ?
-                """,
-                mine(5));
+                """, mine(5));
 
         assertThat(seals.seal()).isOne();
         assertThat(verify().holds()).isTrue();
@@ -278,13 +264,15 @@ class SealingTests {
                         + " says something else than when it was written.")
                 .contains("The history was tampered with");
         assertThat(command(VerifyHistoryCommand.NOT_FOUND_OUT, "everything")).contains("Usage: verify-history");
-        assertThat(command(VerifyHistoryCommand.NOT_FOUND_OUT, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/x"))
+        assertThat(command(
+                        VerifyHistoryCommand.NOT_FOUND_OUT, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/x"))
                 .contains("could not be verified");
     }
 
     @Test
     void beginsWithWhatWasWrittenBeforeThereWereSeals() throws SQLException {
-        DatabaseForTests old = MigratedDatabase.migrated(DatabaseForTests.shared().another(), "20261122.1640");
+        DatabaseForTests old =
+                MigratedDatabase.migrated(DatabaseForTests.shared().another(), "20261122.1640");
         try (Connection connection = old.application().getConnection()) {
             insert(connection, "Before seals");
         }
@@ -319,7 +307,8 @@ class SealingTests {
     }
 
     private static HistoryVerification verification(DatabaseForTests database) {
-        return new HistoryVerification(database.application(), new DataSourceTransactionManager(database.application()));
+        return new HistoryVerification(
+                database.application(), new DataSourceTransactionManager(database.application()));
     }
 
     private void organisation(String name) {
@@ -351,6 +340,7 @@ class SealingTests {
     }
 
     private String rowOf(long version) {
-        return superuser.queryForObject("select cast(row_id as text) from row_version where id = ?", String.class, version);
+        return superuser.queryForObject(
+                "select cast(row_id as text) from row_version where id = ?", String.class, version);
     }
 }

@@ -71,7 +71,8 @@ class ErasureTests {
     @Autowired
     private HistoryVerification verification;
 
-    private final JdbcTemplate superuser = new JdbcTemplate(DatabaseForTests.shared().superuser());
+    private final JdbcTemplate superuser =
+            new JdbcTemplate(DatabaseForTests.shared().superuser());
     private Story story;
     private String child;
     private ActionMother mother;
@@ -88,7 +89,8 @@ class ErasureTests {
     @Test
     void leavesTheWordsInNoByteOfTheDatabaseAndTheChainHolds() throws Exception {
         say(child + " moved in");
-        say(child.toUpperCase(Locale.ROOT) + "’s tenancy began,\nand " + child.replace(" ", "\n") + " is well \"there\"");
+        say(child.toUpperCase(Locale.ROOT) + "’s tenancy began,\nand " + child.replace(" ", "\n")
+                + " is well \"there\"");
         drafts.keep(
                 "/actions/" + action + "/updates",
                 Map.of("words", List.of("Saw " + child + " today")),
@@ -137,10 +139,13 @@ class ErasureTests {
         String before = superuser.queryForObject(
                 "select cast(row_data as text) from row_version where id = ?", String.class, erased);
         try {
-            superuser.update("update row_version set row_data = row_data || '{\"words\": \"All is well\"}' where id = ?", erased);
+            superuser.update(
+                    "update row_version set row_data = row_data || '{\"words\": \"All is well\"}' where id = ?",
+                    erased);
 
-            assertThat(verification.verify().faults()).singleElement().satisfies(fault -> assertThat(fault.version())
-                    .isEqualTo(erased));
+            assertThat(verification.verify().faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.version()).isEqualTo(erased));
         } finally {
             superuser.update("update row_version set row_data = cast(? as jsonb) where id = ?", before, erased);
         }
@@ -153,7 +158,8 @@ class ErasureTests {
         EvidenceId evidence = world.acting(story.officerNorth(), () -> mother.file(action, story.officerNorth()));
         UUID file = superuser.queryForObject(
                 "select file_id from evidence_version where evidence_id = ?", UUID.class, evidence.id());
-        superuser.update("update file_chunk set bytes = ? where file_id = ?", content.getBytes(StandardCharsets.UTF_8), file);
+        superuser.update(
+                "update file_chunk set bytes = ? where file_id = ?", content.getBytes(StandardCharsets.UTF_8), file);
         world.acting(
                 story.officerNorth(),
                 () -> signOffs.request(action, "Tenancies hold", world.viewer(story.officerNorth())));
@@ -219,7 +225,8 @@ class ErasureTests {
                 Jsoup.parse(open("/erasure-marks", story.managerTrust()).getContentAsString());
         String address = marks.select("main td a").attr("href");
         assertThat(open(address, story.officerNorth()).getStatus()).isEqualTo(403);
-        assertThat(send(post(address).param("because", ""), story.managerTrust()).getStatus())
+        assertThat(send(post(address).param("because", ""), story.managerTrust())
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(post(address).param("because", "The audit is enough"), story.managerTrust())
                         .getStatus())
@@ -285,8 +292,9 @@ class ErasureTests {
                 .queryForList(
                         "select table_name, column_name from information_schema.columns where table_schema = 'public' and data_type = 'bytea'")
                 .forEach(column -> rows.addAll(superuser.queryForList(
-                        "select lower(encode(" + column.get("column_name") + ", 'escape')) from " + column.get("table_name")
-                                + " where encode(" + column.get("column_name") + ", 'escape') ~* 'quill|zebedee'",
+                        "select lower(encode(" + column.get("column_name") + ", 'escape')) from "
+                                + column.get("table_name") + " where encode(" + column.get("column_name")
+                                + ", 'escape') ~* 'quill|zebedee'",
                         String.class)));
         rows.addAll(superuser.queryForList(
                 "select lower(cast(s as text)) from pg_stats s where schemaname = 'public' and cast(s as text) ~* 'quill|zebedee'",

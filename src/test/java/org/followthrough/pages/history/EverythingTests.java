@@ -122,12 +122,14 @@ class EverythingTests {
                 .contains("Took a file or paper Board north " + story.mark())
                 .contains("/evidence/versions/" + version + "/file")
                 .doesNotContain("Action written down");
-        assertThat(jdbc.sql("select count(*) from row_version where cast(row_data as text) like '%typed in the wrong box%'")
+        assertThat(jdbc.sql(
+                                "select count(*) from row_version where cast(row_data as text) like '%typed in the wrong box%'")
                         .query(Long.class)
                         .single())
                 .as("what was typed is not kept")
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from access_record where plan_id is not null and address like '%" + version + "%'")
+        assertThat(jdbc.sql("select count(*) from access_record where plan_id is not null and address like '%" + version
+                                + "%'")
                         .query(Long.class)
                         .single())
                 .as("the download belongs to its plan")
@@ -157,9 +159,7 @@ class EverythingTests {
         assertThat(page("/admin/history?kind=PROGRESS&person=" + story.boardNorth(), story.administrator())
                         .select("main ol h2"))
                 .isEmpty();
-        assertThat(page(
-                                "/admin/history?kind=PROGRESS&from.day=22&from.month=11&from.year=2026",
-                                story.administrator())
+        assertThat(page("/admin/history?kind=PROGRESS&from.day=22&from.month=11&from.year=2026", story.administrator())
                         .select("main ol h2"))
                 .isEmpty();
 
@@ -209,8 +209,8 @@ class EverythingTests {
                 .forEach(row -> {
                     String table = String.valueOf(row.get("table_name"));
                     String column = String.valueOf(row.get("column_name"));
-                    String change = "history.change." + table
-                            + (table.equals("access_record") ? ".REFUSED" : ".INSERT");
+                    String change =
+                            "history.change." + table + (table.equals("access_record") ? ".REFUSED" : ".INSERT");
                     if (missing(change)) {
                         without.add(change);
                     }
