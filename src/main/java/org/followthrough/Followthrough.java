@@ -1,8 +1,10 @@
 package org.followthrough;
 
 import org.followthrough.files.reading.ReadFileCommand;
+import org.followthrough.history.sealing.VerifyHistoryCommand;
 import org.followthrough.letters.documents.ReadLetterCommand;
 import org.followthrough.plans.sheets.reading.ReadSheetCommand;
+import org.followthrough.platform.EmbeddedDatabaseConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -19,6 +21,9 @@ public class Followthrough {
         }
         if (ReadFileCommand.isAskedFor(args)) {
             System.exit(ReadFileCommand.run(args));
+        }
+        if (VerifyHistoryCommand.isAskedFor(args)) {
+            System.exit(VerifyHistoryCommand.run(EmbeddedDatabaseConfiguration.class, args));
         }
         SpringApplication.run(Followthrough.class, args);
     }

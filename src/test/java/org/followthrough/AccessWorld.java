@@ -202,6 +202,7 @@ class AccessWorld {
         share(plan, story);
         things.put("/plans/id", plan);
         things.put("/actions/id", action);
+        markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
         things.put("/plans/actions.ending", "csv");
@@ -241,6 +242,22 @@ class AccessWorld {
                         story.officerNorth(),
                         () -> beans.getBean(ExtensionManagement.class)
                                 .ask(action, new NewExtension(DAY.plusMonths(9), "The landlord is slow"), officer)));
+    }
+
+    /** Something that relied on what was erased, as far as its pages need it. */
+    private void markAsErased(PlanId plan, ActionId action, PersonId by) {
+        UUID erasure = Ids.next();
+        UUID mark = Ids.next();
+        jdbc.sql("""
+                        insert into erasure (id, kind, organisation_ids, reason, erased_by, erased_at)
+                        select ?, 'WORDS', array_agg(o.organisation_id), 'A name', ?, timestamptz '2026-01-01'
+                        from plan_organisation o where o.plan_id = ?
+                        """).params(erasure, by.id(), plan.id()).update();
+        jdbc.sql("""
+                        insert into erasure_mark (id, version, erasure_id, thing_id, plan_id, kind, row_id)
+                        values (?, 0, ?, ?, ?, 'SIGN_OFF_REQUEST', ?)
+                        """).params(mark, erasure, action.id(), plan.id(), action.id()).update();
+        things.put("/erasure-marks/id", mark);
     }
 
     private void makeMeasure(PlanId plan, PersonId by) {

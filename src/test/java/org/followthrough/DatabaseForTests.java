@@ -2,6 +2,7 @@ package org.followthrough;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -50,6 +51,19 @@ public final class DatabaseForTests {
         return new DatabaseForTests(server, other);
     }
 
+    /** A new database that begins as this one stands; nobody may be connected to this one meanwhile. */
+    public DatabaseForTests copy() {
+        String other = DatabaseRoles.DATABASE + "_" + others.incrementAndGet();
+        try (Connection superuser = server.superuser().getConnection();
+                Statement create = superuser.createStatement()) {
+            create.execute("create database " + other + " owner " + DatabaseRoles.OWNER + " template " + name);
+            DatabaseRoles.ensureDatabase(superuser, other);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No copy " + other + " for a test", e);
+        }
+        return new DatabaseForTests(server, other);
+    }
+
     /** Connections of the role that serves. */
     public DataSource application() {
         return new DriverManagerDataSource(url(), DatabaseRoles.APPLICATION, APPLICATION_PASSWORD);
@@ -58,6 +72,11 @@ public final class DatabaseForTests {
     /** Connections of the role that migrates. */
     public DataSource owner() {
         return new DriverManagerDataSource(url(), DatabaseRoles.OWNER, OWNER_PASSWORD);
+    }
+
+    /** Connections of somebody who may do anything with it, as an administrator of the server may. */
+    public DataSource superuser() {
+        return server.superuser(name);
     }
 
     /** The address of the database, without credentials. */

@@ -38,7 +38,11 @@ record DatabaseForTestsServer(String host, int port, String superuserPassword) {
     }
 
     DataSource superuser() {
-        return new DriverManagerDataSource(url("postgres"), "postgres", superuserPassword);
+        return superuser("postgres");
+    }
+
+    DataSource superuser(String database) {
+        return new DriverManagerDataSource(url(database), "postgres", superuserPassword);
     }
 
     private static DatabaseForTestsServer containerWherePossible() {

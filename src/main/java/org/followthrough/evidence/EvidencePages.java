@@ -74,7 +74,7 @@ class EvidencePages implements OpensEvidence {
                         from evidence_version v
                         join evidence e on e.id = v.evidence_id
                         join action a on a.id = v.action_id
-                        join stored_file f on f.id = v.file_id
+                        join stored_file f on f.id = v.file_id and f.erased_at is null
                         where v.id = :id
                           and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
                           and""" + PlanScope.ROW_SEEN)

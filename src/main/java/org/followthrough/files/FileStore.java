@@ -79,10 +79,11 @@ public class FileStore {
     /**
      * What is known of a file.
      *
-     * @throws NotFound when there is none
+     * @throws NotFound when there is none, or its bytes were erased
      */
     public StoredFile find(StoredFileId id) {
-        return jdbc.sql("select f.sha256, f.size, f.content_type from stored_file f where f.id = :file")
+        return jdbc.sql(
+                        "select f.sha256, f.size, f.content_type from stored_file f where f.id = :file and f.erased_at is null")
                 .param("file", id.id())
                 .query((row, number) ->
                         new StoredFile(id, row.getString("sha256"), row.getLong("size"), row.getString("content_type")))

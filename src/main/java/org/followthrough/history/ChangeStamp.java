@@ -30,4 +30,13 @@ public class ChangeStamp {
                 .query()
                 .singleRow();
     }
+
+    /** Says why, for what the current transaction writes from here on. */
+    public void because(String reason) {
+        jdbc.getObject()
+                .sql("select set_config('followthrough.why', :why, true)")
+                .param("why", reason)
+                .query()
+                .singleRow();
+    }
 }

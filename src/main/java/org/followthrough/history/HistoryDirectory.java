@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.Page;
@@ -33,7 +34,7 @@ public class HistoryDirectory {
     public Page<ChangeRow> of(UUID thing, Viewer viewer, String seen, int number, String address) {
         List<Counted> found = jdbc.sql("""
                         with wanted as (
-                            select v.id, v.table_name, v.row_id, v.operation, v.changed_at, v.changed_by, v.reason,
+                            select v.id, v.thing_id, v.table_name, v.row_id, v.operation, v.changed_at, v.changed_by, v.reason,
                                    v.row_data, count(*) over () as total
                             from row_version v
                             where v.thing_id = :thing
@@ -42,7 +43,7 @@ public class HistoryDirectory {
                             order by v.id desc
                             limit :size offset :offset
                         )
-                        select w.table_name, w.operation, w.changed_at, n.name, w.reason, w.row_data, w.total,
+                        select w.id, w.thing_id, w.row_id, w.table_name, w.operation, w.changed_at, n.name, w.reason, w.row_data, w.total,
                                case when w.operation = 'UPDATE' then (
                                    select b.row_data
                                    from row_version b
@@ -64,16 +65,58 @@ public class HistoryDirectory {
                 found.stream().map(Counted::change).toList(), Page.asked(number), Page.USUAL_SIZE, total, address);
     }
 
+    /**
+     * What happened to everything the viewer may see, newest first and before a version; one statement whatever the number.
+     *
+     * @param asked what to leave out
+     * @param seen predicate over a row version with the alias {@code v}: what the viewer may see
+     * @param parameters of that predicate
+     * @param most how many changes at most
+     */
+    public List<ChangeRow> everything(HistoryAsked asked, String seen, Map<String, ?> parameters, int most) {
+        return jdbc.sql("""
+                        with wanted as (
+                            select v.id, v.thing_id, v.table_name, v.row_id, v.operation, v.changed_at, v.changed_by,
+                                   v.reason, v.row_data
+                            from row_version v
+                            where %s and %s
+                            order by v.id desc
+                            limit :most
+                        )
+                        select w.id, w.thing_id, w.row_id, w.table_name, w.operation, w.changed_at, n.name, w.reason, w.row_data,
+                               case when w.operation = 'UPDATE' then (
+                                   select b.row_data
+                                   from row_version b
+                                   where b.row_id = w.row_id and b.table_name = w.table_name and b.id < w.id
+                                   order by b.id desc
+                                   limit 1) end as before
+                        from wanted w
+                        left join person n on n.id = w.changed_by
+                        order by w.id desc
+                        """.formatted(asked.predicate(), seen))
+                .params(parameters)
+                .params(asked.parameters())
+                .param("most", most)
+                .query((row, position) -> change(row))
+                .list();
+    }
+
     private Counted read(ResultSet row) throws SQLException {
+        return new Counted(change(row), row.getLong("total"));
+    }
+
+    private ChangeRow change(ResultSet row) throws SQLException {
         Timestamp at = row.getTimestamp("changed_at");
-        ChangeRow change = new ChangeRow(
+        return new ChangeRow(
+                row.getLong("id"),
+                row.getObject("thing_id", UUID.class),
+                row.getObject("row_id", UUID.class),
                 at.toInstant(),
                 row.getString("name"),
                 row.getString("table_name"),
                 row.getString("operation"),
                 row.getString("reason"),
                 comparison.between(row.getString("before"), row.getString("row_data")));
-        return new Counted(change, row.getLong("total"));
     }
 
     private record Counted(ChangeRow change, long total) {}

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RowComparison {
 
-    private static final Set<String> OF_NO_INTEREST = Set.of("id", "version", "plan_id", "audience_id", "words_sha256");
+    static final Set<String> OF_NO_INTEREST = Set.of(
+            "id", "version", "plan_id", "audience_id", "words_sha256", "password_hash", "token_hash", "found_by");
     private static final TypeReference<TreeMap<String, Object>> COLUMNS = new TypeReference<>() {};
 
     private final JsonMapper json;

@@ -9,6 +9,8 @@
             "findings",
             "findings :: links",
             "history",
+            "history :: erasing",
+            "history :: sealing",
             "inspections",
             "letters",
             "measures",

@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
 /** The database for everybody who has not set up one: no {@code spring.datasource.url}, no work. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabaseConfiguration.NoOtherDatabase.class)
-class EmbeddedDatabaseConfiguration {
+public class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${followthrough.data-directory:data}") String dataDirectory) {

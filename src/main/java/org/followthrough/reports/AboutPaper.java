@@ -2,6 +2,7 @@ package org.followthrough.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.history.sealing.LatestSeal;
 import org.followthrough.reports.PaperTable.Column;
 import org.followthrough.reports.PaperTable.Width;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ record AboutPaper(String label, Object value) {
                                 words.local(heading.making().at()),
                                 words),
                         line("reports.about.made-by", heading.making().by(), words),
+                        line("reports.about.seal", seal(heading.making().seal()), words),
                         line(
                                 "reports.about.note",
                                 heading.demonstration() ? words.of("reports.demonstration") : null,
@@ -44,5 +46,9 @@ record AboutPaper(String label, Object value) {
 
     private static @Nullable AboutPaper line(String key, @Nullable Object value, PaperWords words) {
         return value == null ? null : new AboutPaper(words.of(key), value);
+    }
+
+    private static @Nullable String seal(@Nullable LatestSeal seal) {
+        return seal == null ? null : seal.number() + " (" + seal.shortDigest() + ")";
     }
 }

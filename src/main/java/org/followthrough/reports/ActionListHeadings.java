@@ -1,6 +1,5 @@
 package org.followthrough.reports;
 
-import java.time.Clock;
 import java.util.List;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
@@ -16,19 +15,19 @@ class ActionListHeadings {
     private final ActionPlanReads reads;
     private final ActionPlanWords planWords;
     private final PaperWords words;
-    private final Clock clock;
+    private final PaperMakings makings;
     private final boolean demonstration;
 
     ActionListHeadings(
             ActionPlanReads reads,
             ActionPlanWords planWords,
             PaperWords words,
-            Clock clock,
+            PaperMakings makings,
             @Value("${followthrough.demonstration:false}") boolean demonstration) {
         this.reads = reads;
         this.planWords = planWords;
         this.words = words;
-        this.clock = clock;
+        this.makings = makings;
         this.demonstration = demonstration;
     }
 
@@ -46,7 +45,7 @@ class ActionListHeadings {
                 new PaperHeading.PlanName(null, named.name(), planWords.version()),
                 named.organisations(),
                 viewer.today(),
-                new PaperHeading.Making(clock.instant(), viewer.name()),
+                makings.now(viewer),
                 demonstration);
     }
 }

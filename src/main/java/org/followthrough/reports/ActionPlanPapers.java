@@ -1,6 +1,5 @@
 package org.followthrough.reports;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,26 +11,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the action plan of a plan as at today, with what the viewer may see and nothing else. Four statements. */
+/** Makes the action plan of a plan as at today, with what the viewer may see and nothing else. Five statements. */
 @Component
 class ActionPlanPapers {
 
     private final ActionPlanReads reads;
     private final ActionPlanActions actions;
     private final ActionPlanWords words;
-    private final Clock clock;
+    private final PaperMakings makings;
     private final boolean demonstration;
 
     ActionPlanPapers(
             ActionPlanReads reads,
             ActionPlanActions actions,
             ActionPlanWords words,
-            Clock clock,
+            PaperMakings makings,
             @Value("${followthrough.demonstration:false}") boolean demonstration) {
         this.reads = reads;
         this.actions = actions;
         this.words = words;
-        this.clock = clock;
+        this.makings = makings;
         this.demonstration = demonstration;
     }
 
@@ -63,7 +62,7 @@ class ActionPlanPapers {
                 new PaperHeading.PlanName(null, plan.name(), words.version()),
                 plan.organisations(),
                 viewer.today(),
-                new PaperHeading.Making(clock.instant(), viewer.name()),
+                makings.now(viewer),
                 demonstration);
     }
 

@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** A paper as one table of plain text, for machines and for spreadsheets. */
 @Component
-class CsvForm implements PaperForm<Paper> {
+public class CsvForm implements PaperForm<Paper> {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What tells a spreadsheet that a file is UTF-8. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
      * What a spreadsheet would take for a formula (in its wide forms too). Words that begin with apostrophes before one count as well, so
@@ -69,7 +70,7 @@ class CsvForm implements PaperForm<Paper> {
     }
 
     /** The words, with an apostrophe in front where a spreadsheet would otherwise run them. */
-    static String safe(String words) {
+    public static String safe(String words) {
         return LIKE_A_FORMULA.matcher(words).lookingAt() ? "'" + words : words;
     }
 }

@@ -7,6 +7,7 @@
             "files",
             "findings",
             "history",
+            "history :: sealing",
             "inspections",
             "organisations",
             "people",

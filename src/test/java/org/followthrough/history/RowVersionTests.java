@@ -52,6 +52,8 @@ class RowVersionTests {
             Map.entry("file_chunk", "never changes, and its file's own row has the digest of all of them"),
             Map.entry("plan_import_cells", "a file on its way; what came of it is in the versions of the actions"),
             Map.entry("row_version", "is the record itself"),
+            Map.entry("version_digest", "guards the record itself"),
+            Map.entry("seal", "guards the record itself"),
             Map.entry("form_draft", "words not sent yet, which are their writer's alone until they are"),
             Map.entry("sign_in_failure", "digests for the throttle, forgotten after a day"),
             Map.entry("evidence_picture", "never changes, and is made again from its file"));
@@ -91,6 +93,15 @@ class RowVersionTests {
     @ValueSource(
             strings = {
                 "update row_version set reason = 'other'",
+                "update version_digest set salt = null",
+                "delete from version_digest",
+                "insert into version_digest (version_id) values (1)",
+                "update seal set sealed_at = timestamptz '2020-01-01'",
+                "delete from seal",
+                "insert into seal (number) values (1)",
+                "insert into erased_version (version_id) values (1)",
+                "select digest_version(v) from row_version v",
+                "select mark_erased(null, 1)",
                 "delete from row_version",
                 "insert into row_version (table_name) values ('action')",
                 "truncate row_version",

@@ -39,8 +39,17 @@ class StatementsTests {
     private static final Pattern WRITES =
             Pattern.compile("\\b(insert\\s+into|update\\s+\\w+\\s+set|delete\\s+from)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** The one thing that a GET writes beside the session: who took a file. */
+    private static final String RECORD_OF_A_DOWNLOAD = "insert into access_record";
+
     private static final List<String> PAGES = List.of(
             "/",
+            "/admin/history",
+            "/admin/history?kind=ACTIONS&event=UPDATE&plan={plan}",
+            "/admin/history/verification",
+            "/admin/erasures",
+            "/admin/erasures/new?words=Action+1",
+            "/erasure-marks",
             "/inspections",
             "/inspections/new",
             "/inspections/{inspection}",
@@ -206,8 +215,11 @@ class StatementsTests {
         }
 
         log.info("SQL statements of a page with {} actions in the plan:\n{}", actions, table(dearest));
-        dearest.forEach(
-                (page, sent) -> assertThat(String.join("\n--\n", sent)).as(page).doesNotContainPattern(WRITES));
+        dearest.forEach((page, sent) -> assertThat(sent.stream()
+                        .filter(statement -> !statement.contains(RECORD_OF_A_DOWNLOAD))
+                        .collect(Collectors.joining("\n--\n")))
+                .as(page)
+                .doesNotContainPattern(WRITES));
         dearest.values().removeIf(sent -> sent.size() <= AT_MOST);
         assertThat(dearest)
                 .as("pages that cost more than %s statements", AT_MOST)

@@ -124,7 +124,7 @@ final class ActionPlanPaperMother {
                         new PlanName(null, "Plan " + LONG_WORD, AWKWARD),
                         List.of("A & B Council", "C <Trust>"),
                         AS_AT,
-                        new Making(Instant.parse("2026-07-20T16:30:00Z"), UNSHOWABLE),
+                        new Making(Instant.parse("2026-07-20T16:30:00Z"), UNSHOWABLE, null),
                         false),
                 List.of(
                         new RecommendationSection(
@@ -176,7 +176,7 @@ final class ActionPlanPaperMother {
                 new PlanName("NNC-P1", "Care leavers improvement plan", "Board of 20 November 2026"),
                 List.of("North Northamptonshire Council", "Northamptonshire Children\u2019s Trust"),
                 AS_AT,
-                new Making(Instant.parse("2026-11-20T09:05:00Z"), "Improvement officer"),
+                new Making(Instant.parse("2026-11-20T09:05:00Z"), "Improvement officer", null),
                 demonstration);
     }
 

@@ -3,7 +3,6 @@ package org.followthrough.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.reports.ReportWorld.asksFor;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,7 +171,7 @@ class ActionPlanPapersTests {
                 new ActionPlanReads(jdbc, words),
                 new ActionPlanActions(jdbc, words),
                 words,
-                beans.getBean(Clock.class),
+                beans.getBean(PaperMakings.class),
                 false);
         Viewer officer = officer();
         QueryCountHolder.clear();

@@ -46,7 +46,7 @@ class PaperFileTests {
                 new PaperHeading.PlanName(null, plan, "not frozen yet"),
                 List.of(),
                 ActionPlanPaperMother.AS_AT,
-                new PaperHeading.Making(Instant.EPOCH, "Somebody"),
+                new PaperHeading.Making(Instant.EPOCH, "Somebody", null),
                 false);
         return new PaperFile<>("action-plan", new ActionPlanPaper(heading, List.of()), form);
     }

@@ -1,4 +1,4 @@
-package org.followthrough.pages;
+package org.followthrough.pages.history;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.followthrough.pages;
+package org.followthrough.pages.history;
 
 import java.util.UUID;
 import org.followthrough.findings.RecommendationId;
