@@ -1,5 +1,6 @@
 package org.followthrough.history;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -44,16 +45,18 @@ class RowVersionTests {
     /** What PostgreSQL answers to somebody who lacks the right. */
     private static final String NOT_ALLOWED = "42501";
 
-    private static final Map<String, String> WITHOUT_VERSIONS = Map.of(
-            "flyway_schema_history", "the record of migrations, written by the owner alone",
-            "spring_session", "who is signed in now, which is nobody's history",
-            "spring_session_attributes", "part of the session",
-            "shedlock", "who does a job now, which is nobody's history",
-            "file_chunk", "never changes, and its file's own row has the digest of all of them",
-            "plan_import_cells", "a file on its way; what came of it is in the versions of the actions",
-            "row_version", "is the record itself",
-            "form_draft", "words not sent yet, which are their writer's alone until they are",
-            "sign_in_failure", "digests for the throttle, forgotten after a day");
+    private static final Map<String, String> WITHOUT_VERSIONS = Map.ofEntries(
+            entry("flyway_schema_history", "the record of migrations, written by the owner alone"),
+            entry("spring_session", "who is signed in now, which is nobody's history"),
+            entry("spring_session_attributes", "part of the session"),
+            entry("shedlock", "who does a job now, which is nobody's history"),
+            entry("file_chunk", "never changes, and its file's own row has the digest of all of them"),
+            entry("mail", "words on their way, gone once they are sent; who was escalated to is in the versions of escalations"),
+            entry("reminder_day", "that the reminders of a day are written, which is nobody's history"),
+            entry("plan_import_cells", "a file on its way; what came of it is in the versions of the actions"),
+            entry("row_version", "is the record itself"),
+            entry("form_draft", "words not sent yet, which are their writer's alone until they are"),
+            entry("sign_in_failure", "digests for the throttle, forgotten after a day"));
 
     @Autowired
     World world;

@@ -1,0 +1,133 @@
+package org.followthrough.reminders;
+
+import org.followthrough.assurance.EligibleManagers;
+import org.followthrough.plans.ActionRatingSql;
+import org.followthrough.plans.PlanScope;
+
+/** The one query behind {@link NeedsDirectory}: each branch names what needs the viewer and the day it is counted from. */
+final class NeedsSql {
+
+    /** Whether the viewer holds one of some roles for an organisation that an action {@code a} concerns. */
+    private static final String HELD = """
+            exists (select from plan_organisation held_po
+                    join held on held.organisation = held_po.organisation_id
+                     and (held.plan is null or held.plan = held_po.plan_id)
+                    where held_po.plan_id = a.plan_id
+                      and (a.audience_id is null or a.audience_id = held_po.organisation_id)
+                      and held.role = any (%s))
+            """;
+
+    private static final String MANAGES = HELD.formatted("array['MANAGER']");
+    private static final String LEADS = HELD.formatted("array['LEADER']");
+    private static final String DECIDES = HELD.formatted("array['MANAGER', 'LEADER']");
+
+    /** The roles held, and the viewer's own actions: those they lead, and those they answer for that nobody leads by name. */
+    private static final String WITH = """
+            with held as materialized (
+                select held.organisation, held.plan, held.role
+                from unnest(cast(:held as uuid[]), cast(:held_plans as uuid[]), cast(:held_roles as text[]))
+                     as held (organisation, plan, role)
+            ), mine as materialized (
+                select a.id, a.status, a.due_on, %1$s as overdue, %2$s as stale,
+                       coalesce(greatest(a.starts_on, s.last_update_on),
+                                cast(a.written_at at time zone 'Europe/London' as date)) as heard_on
+                from action a
+                join action_standing s on s.action_id = a.id
+                join plan p on p.id = a.plan_id
+                where (a.lead_id = :viewer or (a.lead_id is null and a.manager_id = :viewer))
+                  and a.status in ('NOT_STARTED', 'IN_PROGRESS') and %3$s
+            )
+            """.formatted(ActionRatingSql.OVERDUE, ActionRatingSql.STALE, PlanScope.ROW_SEEN);
+
+    private static final String RETURNED = """
+            select 'RETURNED' as kind, a.id as action_id, cast(null as uuid) as thing, cast(null as text) as about,
+                   d.decided_on as day
+            from action a
+            join lateral (select x.outcome, x.decided_on from sign_off_decision x
+                          where x.action_id = a.id order by x.decided_at desc, x.id desc limit 1) d
+              on d.outcome = 'RETURNED'
+            where a.status in ('NOT_STARTED', 'IN_PROGRESS') and %s
+              and a.id in (select m.id from mine m
+                           union all
+                           select q.action_id from sign_off_request q where q.requested_by = :viewer)
+            """.formatted(PlanScope.ROW_SEEN);
+
+    private static final String DATES = """
+            select case when m.overdue then 'OVERDUE'
+                        when m.due_on <= cast(:as_at as date) + 1 then 'DUE_IN_1_DAY'
+                        when m.due_on <= cast(:as_at as date) + 7 then 'DUE_IN_7_DAYS'
+                        else 'DUE_IN_30_DAYS' end, m.id, null, null, m.due_on
+            from mine m
+            where m.due_on <= cast(:as_at as date) + 30
+            """;
+
+    private static final String STALE =
+            "select 'STALE', m.id, null, null, m.heard_on from mine m where m.stale";
+
+    private static final String MILESTONES = """
+            select case when t.due_on < cast(:as_at as date) then 'MILESTONE_MISSED' else 'MILESTONE_DUE' end,
+                   m.id, t.id, t.title, t.due_on
+            from mine m
+            join milestone t on t.action_id = m.id
+            where t.done_on is null and t.waived_because is null and t.due_on <= cast(:as_at as date) + 7
+            """;
+
+    private static final String TO_REVIEW = """
+            select 'TO_REVIEW', a.id, r.id, null, r.requested_on
+            from sign_off_request r
+            join action a on a.id = r.action_id
+            where not exists (select from sign_off_decision d where d.request_id = r.id)
+              and r.requested_by <> :viewer and a.lead_id is distinct from :viewer and %s
+              and (%s or (%s and not %s))
+            """.formatted(PlanScope.ROW_SEEN, MANAGES, LEADS, EligibleManagers.ANY);
+
+    private static final String EXTENSIONS = """
+            select 'EXTENSION_ASKED', a.id, x.id, null, cast(x.asked_at at time zone 'Europe/London' as date)
+            from extension x
+            join action a on a.id = x.action_id
+            join action_standing s on s.action_id = a.id
+            where x.decision is null and x.asked_by <> :viewer and %s
+              and case when s.extensions = 0 then %s else %s end
+            """.formatted(PlanScope.ROW_SEEN, DECIDES, LEADS);
+
+    /** Whether an inspection {@code i} is confidential on the day, whoever may read it. */
+    private static final String CONFIDENTIAL = """
+            (i.confidentiality <> 'OPEN'
+             and not (i.confidentiality = 'UNTIL_PUBLISHED' and i.published_on is not null
+                      and i.published_on <= cast(:as_at as date)))
+            """;
+
+    /**
+     * Whether the words of an action {@code a} may be about a confidential inspection: it answers one, or it answers
+     * nothing by name in a plan that does.
+     */
+    static final String DISCREET = """
+            (exists (select from action_recommendation ar
+                     join recommendation r on r.id = ar.recommendation_id
+                     join inspection i on i.id = r.inspection_id
+                     where ar.action_id = a.id and %1$s)
+             or (not exists (select from action_recommendation ar where ar.action_id = a.id)
+                 and exists (select from plan_inspection pi
+                             join inspection i on i.id = pi.inspection_id
+                             where pi.plan_id = a.plan_id and %1$s)))
+            """.formatted(CONFIDENTIAL);
+
+    /** The needs, the first {@code :first} of each kind with how many there are; carries the viewer's scope and roles. */
+    static final String NEEDS = WITH
+            + ", need as (" + String.join(" union all ", RETURNED, DATES, STALE, MILESTONES, TO_REVIEW, EXTENSIONS) + """
+            ), ranked as (
+                select n.kind, n.action_id, n.thing, n.about, n.day, count(*) over (partition by n.kind) as total,
+                       row_number() over (partition by n.kind order by n.day, n.action_id, n.thing) as place
+                from need n
+            )
+            select n.kind, n.total, n.thing, n.about, n.day, a.id, a.number, a.title, a.plan_id, p.name as plan_name,
+                   %s as discreet
+            from ranked n
+            join action a on a.id = n.action_id
+            join plan p on p.id = a.plan_id
+            where n.place <= :first
+            order by n.kind, n.place
+            """.formatted(DISCREET);
+
+    private NeedsSql() {}
+}

@@ -1,0 +1,18 @@
+/** What needs a person today, and telling them so: digests by e-mail, escalations, calendar feeds. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "assurance",
+            "evidence",
+            "findings",
+            "inspections",
+            "measures",
+            "organisations",
+            "people",
+            "plans",
+            "shared"
+        })
+package org.followthrough.reminders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
