@@ -5,17 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.followthrough.people.Grant;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +36,7 @@ public class NeedsDirectory {
     public Needs of(Viewer viewer, int first) {
         Map<NeedKind, Long> totals = new EnumMap<>(NeedKind.class);
         Map<NeedKind, List<Need>> needs = new EnumMap<>(NeedKind.class);
-        jdbc.sql(NeedsSql.NEEDS).params(parameters(viewer)).param("first", first).query(row -> {
+        jdbc.sql(NeedsSql.NEEDS).params(RolesHeld.parameters(viewer)).param("first", first).query(row -> {
             Need need = read(row, viewer.today());
             totals.put(need.kind(), row.getLong("total"));
             needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>()).add(need);
@@ -52,27 +47,6 @@ public class NeedsDirectory {
                         .map(kind -> new Needs.OfKind(
                                 kind.getKey(), totals.getOrDefault(kind.getKey(), 0L), List.copyOf(kind.getValue())))
                         .toList());
-    }
-
-    private static Map<String, Object> parameters(Viewer viewer) {
-        List<Held> held = viewer.grants().stream().flatMap(NeedsDirectory::held).toList();
-        Map<String, Object> parameters = new HashMap<>(viewer.scope());
-        parameters.put("as_at", viewer.today());
-        parameters.put("held", array(held.stream().map(Held::organisation)));
-        parameters.put("held_plans", array(held.stream().map(Held::plan)));
-        parameters.put("held_roles", array(held.stream().map(Held::role)));
-        return parameters;
-    }
-
-    private static Stream<Held> held(Grant grant) {
-        return grant.reach().stream()
-                .map(organisation -> organisation.id())
-                .sorted()
-                .map(organisation -> new Held(organisation, grant.onlyPlan(), grant.role().name()));
-    }
-
-    private static String array(Stream<? extends @Nullable Object> elements) {
-        return elements.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Need read(ResultSet row, LocalDate today) throws SQLException {
@@ -90,6 +64,4 @@ public class NeedsDirectory {
                 Need.between(day, today),
                 row.getBoolean("discreet"));
     }
-
-    private record Held(UUID organisation, @Nullable UUID plan, String role) {}
 }

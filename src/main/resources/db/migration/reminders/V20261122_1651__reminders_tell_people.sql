@@ -18,7 +18,7 @@ create table mail (
     plain text,
     html text,
     written_at timestamptz not null,
-    state text not null check (state in ('WAITING', 'SENT', 'OVERTAKEN', 'SHOWN')),
+    state text not null check (state in ('WAITING', 'SENT', 'OVERTAKEN', 'GIVEN_UP', 'SHOWN')),
     attempts integer not null check (attempts >= 0),
     next_attempt_at timestamptz not null,
     sent_at timestamptz,
@@ -30,7 +30,7 @@ create table mail (
     check (state = 'SHOWN' or address is not null)
 );
 
-comment on column mail.state is 'OVERTAKEN: a later digest told the same; SHOWN: of the demonstration, which sends nothing';
+comment on column mail.state is 'OVERTAKEN: a later digest told the same; GIVEN_UP: no server took it for a week; SHOWN: of the demonstration, which sends nothing';
 comment on column mail.next_attempt_at is 'Not before this; while one instance is sending, when another may take over';
 create index mail_waiting on mail (next_attempt_at, id) where state = 'WAITING';
 

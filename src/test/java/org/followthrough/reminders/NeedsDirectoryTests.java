@@ -1,9 +1,11 @@
 package org.followthrough.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.StatementLog;
@@ -11,6 +13,7 @@ import org.followthrough.assurance.SignOffManagement;
 import org.followthrough.assurance.SignOffRequestId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
+import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.extensions.ExtensionManagement;
 import org.followthrough.plans.extensions.NewExtension;
@@ -178,8 +181,8 @@ class NeedsDirectoryTests {
         assertThat(of(lead).kinds().get(0).first())
                 .extracting(Need::title, Need::discreet)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("What the monitoring visit said", true),
-                        org.assertj.core.groups.Tuple.tuple("Open to all", false));
+                        tuple("What the monitoring visit said", true),
+                        tuple("Open to all", false));
     }
 
     @Test
@@ -198,18 +201,18 @@ class NeedsDirectoryTests {
     }
 
     @Test
-    void costsOneStatement(@Autowired StatementLog log) {
+    void costsOneStatement(@Autowired StatementLog log) throws Exception {
         plan.action("Protocol", TODAY, lead, manager);
-        var viewer = plan.world.viewer(lead);
+        Viewer viewer = plan.world.viewer(lead);
 
-        assertThat(log.during(() -> directory.of(viewer, 5))).hasSize(1);
+        assertThat(log.of(() -> directory.of(viewer, 5))).hasSize(1);
     }
 
     private void sendBack(ActionId action) {
         SignOffRequestId request = new SignOffRequestId(plan.jdbc
                 .sql("select id from sign_off_request where action_id = ? order by requested_at desc limit 1")
                 .params(action.id())
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single());
         plan.as(manager, () -> {
             beans.getBean(SignOffManagement.class).sendBack(action, request, "Say who kept them", plan.world.viewer(manager));
