@@ -273,15 +273,15 @@ class AccessWorld {
                 .params(file)
                 .update();
         jdbc.sql("""
-                        insert into evidence (id, version, action_id, plan_id, title, shows, proof, dated_on, checked_by, checked_on)
-                        select ?, 0, a.id, a.plan_id, 'Audit', 'Fewer appeals', 'IMPACT', a.due_on, ?, a.due_on
+                        insert into evidence (id, version, action_id, plan_id, state, title, shows, proof, dated_on)
+                        select ?, 0, a.id, a.plan_id, 'RECEIVED', 'Audit', 'Fewer appeals', 'IMPACT', a.due_on
                         from action a where a.id = ?
-                        """).params(evidence, by.id(), action.id()).update();
+                        """).params(evidence, action.id()).update();
         jdbc.sql("""
-                        insert into evidence_version (id, evidence_id, action_id, plan_id, number, file_id, file_name, added_by, added_at)
-                        select ?, e.id, e.action_id, e.plan_id, 1, ?, 'audit.txt', e.checked_by, timestamptz '2026-01-01'
+                        insert into evidence_version (id, evidence_id, action_id, plan_id, number, file_id, file_name, added_by, added_at, checked_by, checked_on)
+                        select ?, e.id, e.action_id, e.plan_id, 1, ?, 'audit.txt', ?, timestamptz '2026-01-01', ?, e.dated_on
                         from evidence e where e.id = ?
-                        """).params(version, file, evidence).update();
+                        """).params(version, file, by.id(), by.id(), evidence).update();
         things.put("/evidence/id", evidence);
         things.put("/evidence/versions/id", version);
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what it says
  * @param concerned the organisations it answers to: all of the plan, or the one it is for
- * @param pieces how many pieces of evidence it has
+ * @param pieces how many pieces of evidence it has that a request can rely on
+ * @param openMilestones how many milestones are neither done nor waived
+ * @param latest the last request of all, decided on or not
  * @param open the request that waits for a decision, if any
  */
 record ActionInQuestion(
@@ -30,6 +32,8 @@ record ActionInQuestion(
         @Nullable PersonId lead,
         List<OrganisationId> concerned,
         int pieces,
+        int openMilestones,
+        @Nullable SignOffRequestId latest,
         @Nullable OpenRequest open) {
 
     /** What has to be done before sign-off can be asked for, in order. */
@@ -53,6 +57,13 @@ record ActionInQuestion(
         }
     }
 
+    /** Passes when somebody speaks of exactly the evidence needed, which may have changed while they wrote. */
+    void requireSpokenOf(List<NewRequest.Needed> needed) {
+        if (!needed.stream().map(NewRequest.Needed::words).toList().equals(words.linesNeeded())) {
+            throw new NotAllowedNow("assurance.needed.changed");
+        }
+    }
+
     OpenRequest requireOpen() {
         return Optional.ofNullable(open).orElseThrow(() -> new NotAllowedNow("assurance.no-request"));
     }
@@ -65,13 +76,23 @@ record ActionInQuestion(
     }
 
     DecisionCase decidedBy(Viewer viewer) {
-        return DecisionCase.of(viewer, concerned, plan.id(), requireOpen(), lead);
+        return DecisionCase.of(viewer, this, requireOpen());
     }
 
-    void requireRulesMetBy(Viewer viewer) {
-        List<SignOffRule> unmet = SignOffRule.unmet(decidedBy(viewer));
+    /** Passes when the viewer is one who decides on the request. */
+    void requireDecidedBy(Viewer viewer) {
+        List<SignOffRule> unmet = SignOffRule.unmetByWhoDecides(decidedBy(viewer));
         if (!unmet.isEmpty()) {
             throw NotPermitted.to("decide on a request for sign-off: " + unmet);
+        }
+    }
+
+    /** Passes when all is there that a sign-off by the viewer stands on. */
+    void requireSignedOffBy(Viewer viewer) {
+        requireDecidedBy(viewer);
+        List<SignOffRule> unmet = SignOffRule.unmet(decidedBy(viewer));
+        if (!unmet.isEmpty()) {
+            throw new NotAllowedNow(unmet.get(0).refusal());
         }
     }
 
@@ -116,6 +137,17 @@ record ActionInQuestion(
 
         public String reference() {
             return "A" + number;
+        }
+
+        /** The evidence needed, one thing a line. */
+        public List<String> linesNeeded() {
+            return evidenceNeeded == null
+                    ? List.of()
+                    : evidenceNeeded
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads actions for their sign-off, one statement each, for those who may see them. */
 @Component
@@ -33,16 +34,26 @@ class ActionsInQuestion {
             nullif(a.outcome, '') as outcome, nullif(a.evidence_needed, '') as evidence_needed,
             (select p.name from plan p where p.id = a.plan_id) as plan_name,
             (select count(*) from evidence e
-             where e.action_id = a.id and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))) as pieces,
+             where e.action_id = a.id and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))
+               and\s""" + ReliedOnEvidence.STANDS + """
+            ) as pieces,
+            (select count(*) from milestone m
+             where m.action_id = a.id and m.done_on is null and m.waived_because is null) as open_milestones,
+            (select l.id from sign_off_request l
+             where l.action_id = a.id and not exists (select from sign_off_request n where n.supersedes_id = l.id)) as latest_id,
             array(select po.organisation_id from plan_organisation po
                   where po.plan_id = a.plan_id and (a.audience_id is null or po.organisation_id = a.audience_id)) as concerned,
             r.id as request_id, r.requested_by, r.requested_on, r.impact,
             (select n.name from person n where n.id = r.requested_by) as requester_name,
-            (select count(*) from relied_on_evidence x
-             where x.request_id = r.id and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))) as relied_on,
-            """ + EligibleManagers.ANY + " as manager_eligible ";
+            exists (select from action_recommendation wr
+                    join second_sign_off w on w.plan_id = wr.plan_id and w.recommendation_id = wr.recommendation_id
+                    where wr.action_id = a.id) as second_wanted,
+            """ + EligibleManagers.ANY + " as manager_eligible, " + RestsOn.JSON + " as rests_on, "
+            + FirstAccepted.JSON + " as accepted, " + Undone.JSON + " as undone ";
 
     static final String OPEN = "not exists (select from sign_off_decision d where d.request_id = r.id)";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
 
@@ -95,6 +106,8 @@ class ActionsInQuestion {
                         .map(OrganisationId::new)
                         .toList(),
                 row.getInt("pieces"),
+                row.getInt("open_milestones"),
+                idOrNull(row, "latest_id", SignOffRequestId::new),
                 openRequest(row));
     }
 
@@ -108,8 +121,16 @@ class ActionsInQuestion {
                         row.getString("requester_name"),
                         row.getObject("requested_on", LocalDate.class),
                         row.getString("impact"),
-                        row.getInt("relied_on"),
-                        row.getBoolean("manager_eligible"));
+                        JSON.readValue(row.getString("rests_on"), RestsOn.class),
+                        row.getBoolean("manager_eligible"),
+                        row.getBoolean("second_wanted"),
+                        jsonOrNull(row, "accepted", FirstAccepted.class),
+                        jsonOrNull(row, "undone", Undone.class));
+    }
+
+    private static <T> @Nullable T jsonOrNull(ResultSet row, String column, Class<T> type) throws SQLException {
+        String json = row.getString(column);
+        return json == null ? null : JSON.readValue(json, type);
     }
 
     private static <T> @Nullable T idOrNull(ResultSet row, String column, Function<UUID, T> type) throws SQLException {

@@ -41,8 +41,11 @@ public class AssuranceDirectory {
                 id,
                 open == null ? null : open.id(),
                 keeps && open != null,
+                keeps && action.status().isDone(),
                 say.mayDecide(),
                 say.whyNot(),
+                open != null && open.waitsForLeader(),
+                open == null ? null : open.undone(),
                 events(id, viewer));
     }
 
@@ -68,6 +71,20 @@ public class AssuranceDirectory {
                         from sign_off_decision d
                         join person n on n.id = d.decided_by
                         where d.action_id = :action
+                        union all
+                        select 'ACCEPTED', f.id, f.accepted_on, f.accepted_at, n.name, f.words, f.check_due_on, f.no_check_reason,
+                               null, null, null
+                        from first_acceptance f
+                        join person n on n.id = f.accepted_by
+                        where f.action_id = :action
+                        union all
+                        select 'UNDONE', u.id, u.undone_on, u.undone_at, n.name,
+                               case when u.audience_id is null or u.audience_id = any(cast(:organisations as uuid[]))
+                                   then u.reason else '' end,
+                               null, null, null, null, null
+                        from sign_off_undoing u
+                        join person n on n.id = u.undone_by
+                        where u.action_id = :action
                         order by happened_at desc, id desc
                         """)
                 .param("action", action.id())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step on the way to sign-off: a request, or what became of it.
  *
- * @param kind {@code REQUESTED}, or the name of an {@link Outcome}
+ * @param kind {@code REQUESTED}, {@code ACCEPTED} by a manager before a leader, {@code UNDONE}, or the name of an {@link Outcome}
  * @param words impact statement, reasons, or what the manager said with it; may be empty
  * @param checkDueOn of a sign-off: the day of the embedding check
  * @param noCheckReason of a sign-off: why no check is needed

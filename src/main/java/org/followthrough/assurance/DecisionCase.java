@@ -1,16 +1,13 @@
 package org.followthrough.assurance;
 
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the rules about who decides need to know.
+ * All that the rules about a decision need to know.
  *
  * @param decider who would decide
  * @param manager whether they are a manager of an organisation the action answers to, or of its trust
@@ -18,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param requester who asked
  * @param lead who leads the action, where a person is known
  * @param managerEligible whether any manager there may decide
- * @param pieces how many pieces of evidence the request relies on
+ * @param acceptedBy the manager who accepted it, where a leader signs it off too
+ * @param restsOn the evidence it relies on
+ * @param openMilestones how many milestones are neither done nor waived
  */
 record DecisionCase(
         PersonId decider,
@@ -27,22 +26,30 @@ record DecisionCase(
         PersonId requester,
         @Nullable PersonId lead,
         boolean managerEligible,
-        int pieces) {
+        @Nullable PersonId acceptedBy,
+        RestsOn restsOn,
+        int openMilestones) {
 
-    static DecisionCase of(
-            Viewer viewer, List<OrganisationId> concerned, UUID plan, OpenRequest request, @Nullable PersonId lead) {
+    static DecisionCase of(Viewer viewer, ActionInQuestion action, OpenRequest request) {
         return new DecisionCase(
                 viewer.id(),
-                viewer.holds(Set.of(Role.MANAGER), concerned, plan),
-                viewer.holds(Set.of(Role.LEADER), concerned, plan),
+                viewer.holds(Set.of(Role.MANAGER), action.concerned(), action.plan().id()),
+                viewer.holds(Set.of(Role.LEADER), action.concerned(), action.plan().id()),
                 request.requester(),
-                lead,
+                action.lead(),
                 request.managerEligible(),
-                request.pieces());
+                request.acceptedBy(),
+                request.restsOn(),
+                action.openMilestones());
+    }
+
+    /** Whether this is the second sign-off, a leader's. */
+    boolean isSecond() {
+        return acceptedBy != null;
     }
 
     /** Whether a leader decides because no manager may. */
     boolean leaderStandsIn() {
-        return !manager && leader && !managerEligible;
+        return !isSecond() && !manager && leader && !managerEligible;
     }
 }

@@ -15,24 +15,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ReliedOnEvidence {
 
+    /** Whether a piece with the alias {@code e} can be relied on. */
+    static final String STANDS = "e.state in ('RECEIVED', 'ACCEPTED')";
+
     private final JdbcClient jdbc;
 
     ReliedOnEvidence(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Lets a request rely on the newest version of every piece of its action that whoever asks sees. */
-    void pinNewest(SignOffRequestId request, ActionId action, Viewer viewer) {
+    /**
+     * Lets a request rely on the newest version of every piece of its action that stands and that whoever asks sees; and of
+     * every piece that the request before it relied on, where it takes the place of one that was signed off.
+     */
+    void pinNewest(SignOffRequestId request, ActionId action, @Nullable SignOffRequestId undone, Viewer viewer) {
         jdbc.sql("""
                         insert into relied_on_evidence (request_id, evidence_version_id, action_id, plan_id, audience_id)
                         select :request, v.id, v.action_id, v.plan_id, v.audience_id
                         from evidence_version v
+                        join evidence e on e.id = v.evidence_id
                         where v.action_id = :action
-                          and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
-                          and v.number = (select max(w.number) from evidence_version w where w.evidence_id = v.evidence_id)
-                        """)
+                          and (v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[]))
+                               or exists (select from relied_on_evidence b
+                                          join evidence_version w on w.id = b.evidence_version_id
+                                          where b.request_id = cast(:undone as uuid) and w.evidence_id = e.id))
+                          and v.number = (select max(w.number) from evidence_version w where w.evidence_id = e.id)
+                          and\s""" + STANDS)
                 .param("request", request.id())
                 .param("action", action.id())
+                .param("undone", undone == null ? null : undone.id())
                 .params(viewer.scope())
                 .update();
     }

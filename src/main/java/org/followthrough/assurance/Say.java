@@ -5,7 +5,7 @@ import org.followthrough.people.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether somebody may decide on the open request of an action.
+ * Whether somebody may decide on the open request of an action: return it, and sign it off when nothing is missing.
  *
  * @param whyNot key of the sentence that tells somebody with a say why not; null for everybody else
  */
@@ -19,7 +19,7 @@ record Say(boolean mayDecide, @Nullable String whyNot) {
                         action.plan().id())) {
             return new Say(false, null);
         }
-        List<SignOffRule> unmet = SignOffRule.unmet(action.decidedBy(viewer));
-        return unmet.isEmpty() ? new Say(true, null) : new Say(false, "assurance.rule." + unmet.get(0) + ".unmet");
+        List<SignOffRule> unmet = SignOffRule.unmetByWhoDecides(action.decidedBy(viewer));
+        return unmet.isEmpty() ? new Say(true, null) : new Say(false, unmet.get(0).refusal());
     }
 }

@@ -34,6 +34,11 @@ class SignOffRequest {
     @AttributeOverride(name = "id", column = @Column(name = "audience_id"))
     private @Nullable OrganisationId audience;
 
+    /** The request it takes the place of. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "supersedes_id"))
+    private @Nullable SignOffRequestId supersedes;
+
     private String impact;
 
     @Embedded
@@ -51,6 +56,7 @@ class SignOffRequest {
         this.action = action.id();
         this.plan = action.plan();
         this.audience = action.audience();
+        this.supersedes = action.latest();
         this.impact = impact;
         this.requestedBy = by.id();
         this.requestedOn = by.today();
@@ -63,5 +69,9 @@ class SignOffRequest {
 
     SignOffRequestId id() {
         return id;
+    }
+
+    ActionId action() {
+        return action;
     }
 }

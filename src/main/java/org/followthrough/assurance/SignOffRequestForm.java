@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
-import org.followthrough.evidence.PersonalDataScan;
+import org.followthrough.shared.PersonalDataScan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

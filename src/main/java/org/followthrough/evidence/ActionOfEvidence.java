@@ -33,26 +33,27 @@ record ActionOfEvidence(
         return status != ActionStatus.WITHDRAWN && viewer.holds(PlanScope.KEEPERS, concerned, plan.id());
     }
 
-    boolean mayBeReplacedBy(Viewer viewer) {
-        return mayBeAddedToBy(viewer) && !status.isDone();
+    boolean mayBeDecidedOnBy(@Nullable OrganisationId council, Viewer viewer) {
+        return status != ActionStatus.WITHDRAWN && viewer.holds(PlanScope.DECIDERS, deciding(council), plan.id());
     }
 
     void requireKeptBy(Viewer viewer) {
         viewer.require("add evidence", PlanScope.KEEPERS, concerned, plan.id());
     }
 
+    /** Passes for a manager or leader of the council that a piece is for, or of any the action answers to. */
+    void requireDecidedBy(@Nullable OrganisationId council, Viewer viewer) {
+        viewer.require("decide on evidence", PlanScope.DECIDERS, deciding(council), plan.id());
+    }
+
+    private List<OrganisationId> deciding(@Nullable OrganisationId council) {
+        return council == null ? concerned : List.of(council);
+    }
+
     /** Adding to what was signed off is fine; only what was given up needs no evidence any more. */
     void requireOpenToEvidence() {
         if (status == ActionStatus.WITHDRAWN) {
             throw new NotAllowedNow("evidence.action-withdrawn");
-        }
-    }
-
-    /** A sign-off relies on the versions it saw; replacing one would leave it standing on something else. */
-    void requireReplaceable() {
-        requireOpenToEvidence();
-        if (status.isDone()) {
-            throw new NotAllowedNow("evidence.signed-off");
         }
     }
 }

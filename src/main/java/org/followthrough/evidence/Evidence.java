@@ -15,10 +15,14 @@ import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
+import org.followthrough.shared.NotAllowedNow;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Something that shows what an action did or changed; what it consists of are its versions. */
+/**
+ * Something that shows what an action did or changed; what it consists of are its versions, what happened to it its steps. Changed only
+ * while the row of its action is locked.
+ */
 @Entity
 class Evidence {
 
@@ -40,55 +44,128 @@ class Evidence {
     @AttributeOverride(name = "id", column = @Column(name = "audience_id"))
     private @Nullable OrganisationId audience;
 
+    @Enumerated(EnumType.STRING)
+    private EvidenceState state;
+
     private String title;
-    private String shows;
+    private @Nullable String shows;
 
     @Enumerated(EnumType.STRING)
-    private Proof proof;
+    private @Nullable Proof proof;
 
-    private LocalDate datedOn;
+    private @Nullable LocalDate datedOn;
+    private @Nullable LocalDate goesOutOfDateOn;
+    private @Nullable String needed;
+    private @Nullable LocalDate neededBy;
 
     @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "checked_by"))
-    private PersonId checkedBy;
-
-    private LocalDate checkedOn;
+    @AttributeOverride(name = "id", column = @Column(name = "asked_of"))
+    private @Nullable PersonId askedOf;
 
     @NullUnmarked
     protected Evidence() {}
 
-    private Evidence(ActionOfEvidence action, NewEvidence words, PersonId checkedBy, LocalDate on) {
+    private Evidence(ActionOfEvidence action, EvidenceState state, String title, @Nullable OrganisationId audience) {
+        action.requireOpenToEvidence();
         this.id = EvidenceId.next();
         this.action = action.id();
         this.plan = action.plan();
-        this.audience = action.audience() == null ? words.audience() : action.audience();
-        this.title = words.title();
-        this.shows = words.shows();
-        this.proof = words.proof();
-        this.datedOn = words.datedOn();
-        this.checkedBy = checkedBy;
-        this.checkedOn = on;
+        this.audience = action.audience() == null ? audience : action.audience();
+        this.state = state;
+        this.title = title;
     }
 
-    /** Adds a piece; whoever does has checked that no child can be identified from it. */
-    static Evidence add(ActionOfEvidence action, NewEvidence words, PersonId by, LocalDate on) {
-        action.requireOpenToEvidence();
-        return new Evidence(action, words, by, on);
+    /** Adds a piece, to be followed by its first version. */
+    static Evidence add(ActionOfEvidence action, NewEvidence words) {
+        Evidence piece = new Evidence(action, EvidenceState.RECEIVED, words.title(), words.audience());
+        piece.say(words);
+        return piece;
+    }
+
+    /** Asks for a piece that is not there yet. */
+    static Evidence ask(ActionOfEvidence action, EvidenceRequest asked) {
+        Evidence piece = new Evidence(action, EvidenceState.REQUESTED, asked.title(), asked.audience());
+        piece.needed = asked.needed();
+        piece.neededBy = asked.neededBy();
+        piece.askedOf = asked.of();
+        return piece;
+    }
+
+    /** It has arrived, to be followed by its first version. */
+    void arrive(NewEvidence words) {
+        requireAsked();
+        become(EvidenceState.RECEIVED);
+        say(words);
+    }
+
+    /** The piece in its next version, checked for personal data by whoever adds it; it waits to be accepted again. */
+    EvidenceVersion next(int number, VersionContent content, Viewer by, Instant at) {
+        requireThere();
+        become(EvidenceState.RECEIVED);
+        return new EvidenceVersion(this, number, content, by, at);
+    }
+
+    /** Other words on the same file or link. */
+    void reword(NewEvidence words) {
+        requireThere();
+        say(words);
+    }
+
+    void accept(EvidenceVersion newest, Viewer by) {
+        newest.requireAddedByOther(by);
+        become(EvidenceState.ACCEPTED);
+    }
+
+    void refuse(EvidenceVersion newest, Viewer by) {
+        newest.requireAddedByOther(by);
+        become(EvidenceState.NOT_ACCEPTED);
+    }
+
+    void remove() {
+        become(EvidenceState.REMOVED);
+    }
+
+    void requireThere() {
+        if (!state.isThere()) {
+            throw new NotAllowedNow("evidence.not-now." + state);
+        }
+    }
+
+    private void requireAsked() {
+        if (state != EvidenceState.REQUESTED) {
+            throw new NotAllowedNow("evidence.not-asked");
+        }
+    }
+
+    private void say(NewEvidence words) {
+        title = words.title();
+        shows = words.shows();
+        proof = words.proof();
+        datedOn = words.datedOn();
+        goesOutOfDateOn = words.goesOutOfDateOn();
+    }
+
+    private void become(EvidenceState next) {
+        if (!state.canBecome(next)) {
+            throw new NotAllowedNow("evidence.not-now." + state);
+        }
+        state = next;
     }
 
     EvidenceId id() {
         return id;
     }
 
-    ActionId action() {
-        return action;
+    int version() {
+        return version == null ? 0 : version;
     }
 
-    /** The piece in its next version, checked for personal data by whoever adds it. */
-    EvidenceVersion next(int number, VersionContent content, Viewer by, Instant at) {
-        checkedBy = by.id();
-        checkedOn = by.today();
-        return new EvidenceVersion(this, number, content, by.id(), at);
+    EvidenceState state() {
+        return state;
+    }
+
+    ActionId action() {
+        return action;
     }
 
     PlanId plan() {

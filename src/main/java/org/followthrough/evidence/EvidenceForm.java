@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.DateInput;
+import org.followthrough.shared.PersonalDataScan;
 import org.followthrough.shared.RealDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

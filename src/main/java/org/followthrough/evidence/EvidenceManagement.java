@@ -1,91 +1,92 @@
 package org.followthrough.evidence;
 
-import java.time.Clock;
-import org.followthrough.files.FileStore;
-import org.followthrough.organisations.OrganisationId;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.followthrough.people.Viewer;
-import org.followthrough.plans.ActionAudiences;
 import org.followthrough.plans.ActionId;
+import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
+import org.followthrough.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds evidence to actions and better versions to evidence. */
+/**
+ * Adds evidence to actions, replaces, rewords and removes it. Every verb throws {@link NotFound} when the action or piece is not the
+ * viewer's to see, {@link org.followthrough.shared.NotPermitted} when they do not keep the plan, and {@link NotAllowedNow} when the
+ * action was withdrawn or the piece is past such a change.
+ */
 @Service
 @Transactional
 public class EvidenceManagement {
 
-    private final PiecesOfEvidence pieces;
-    private final EvidenceVersions versions;
-    private final ActionsOfEvidence actions;
-    private final ActionAudiences audiences;
-    private final FileStore files;
-    private final Clock clock;
+    private final KeptEvidence kept;
+    private final EvidenceRecords records;
+    private final Reliances reliances;
 
-    EvidenceManagement(
-            PiecesOfEvidence pieces,
-            EvidenceVersions versions,
-            ActionsOfEvidence actions,
-            ActionAudiences audiences,
-            FileStore files,
-            Clock clock) {
-        this.pieces = pieces;
-        this.versions = versions;
-        this.actions = actions;
-        this.audiences = audiences;
-        this.files = files;
-        this.clock = clock;
+    EvidenceManagement(KeptEvidence kept, EvidenceRecords records, Reliances reliances) {
+        this.kept = kept;
+        this.records = records;
+        this.reliances = reliances;
     }
 
     /**
      * Adds a piece of evidence in its first version; the viewer declares that no child can be identified from it.
      *
-     * @throws NotFound when the action is not the viewer's to see, or the council it is to be for not theirs to speak for
-     * @throws org.followthrough.shared.NotPermitted when they do not keep the plan
-     * @throws org.followthrough.shared.NotAllowedNow when the action was withdrawn
+     * @throws NotFound also when the council it is to be for is not theirs to speak for
      * @throws org.followthrough.files.FileRefused when an uploaded file is not taken; then nothing is kept
      */
     public EvidenceId add(ActionId action, NewEvidence words, Source source, Viewer viewer) {
-        ActionOfEvidence its = actions.requireKept(action, viewer);
-        requireSpokenFor(words.audience(), action, viewer);
-        Evidence piece = pieces.saveAndFlush(Evidence.add(its, words, viewer.id(), viewer.today()));
-        keepNext(piece, source, viewer);
+        Evidence piece = kept.save(Evidence.add(kept.action(action, words.audience(), viewer), words));
+        records.keepNext(piece, source, null, viewer);
         return piece.id();
     }
 
+    /** {@link #replace(EvidenceId, Source, String, Viewer)} of a piece that no sign-off in force relies on. */
+    public void replace(EvidenceId id, Source source, Viewer viewer) {
+        replace(id, source, null, viewer);
+    }
+
     /**
-     * Adds a newer version of a piece; the viewer declares that no child can be identified from it.
+     * Adds a newer version of a piece, which waits to be accepted; the viewer declares that no child can be identified from it. Undoes the
+     * sign-off that relied on the piece, if any.
      *
-     * @throws NotFound when the piece is not the viewer's to see
-     * @throws org.followthrough.shared.NotPermitted when they do not keep the plan
-     * @throws org.followthrough.shared.NotAllowedNow when the action was signed off on it, or withdrawn
+     * @param reason needed when a sign-off is undone
+     * @throws NotAllowedNow also when a sign-off would be undone without a reason
      * @throws org.followthrough.files.FileRefused when an uploaded file is not taken; then nothing is kept
      */
-    public void replace(EvidenceId id, Source source, Viewer viewer) {
-        Evidence piece = pieces.findById(id).orElseThrow(() -> NotFound.of(id));
-        ActionOfEvidence its = actions.requireKept(piece.action(), viewer);
-        requireSpokenFor(its.audience() == null ? piece.audience() : null, its.id(), viewer);
-        its.requireReplaceable();
-        pieces.lock(id);
-        keepNext(piece, source, viewer);
-    }
-
-    private void requireSpokenFor(@Nullable OrganisationId council, ActionId action, Viewer viewer) {
-        if (council != null) {
-            audiences.require(action, council, viewer);
+    public void replace(EvidenceId id, Source source, @Nullable String reason, Viewer viewer) {
+        Evidence piece = kept.open(id, viewer).piece();
+        Optional<LocalDate> signedOff = reliances.signedOffOn(id);
+        if (signedOff.isPresent() && reason == null) {
+            throw new NotAllowedNow("evidence.undoes.reason-missing");
+        }
+        records.keepNext(piece, source, reason, viewer);
+        kept.save(piece);
+        if (reason != null) {
+            reliances.changed(id, reason, viewer);
         }
     }
 
-    private void keepNext(Evidence piece, Source source, Viewer viewer) {
-        int number = versions.lastNumber(piece.id()) + 1;
-        versions.save(piece.next(number, contentOf(source), viewer, clock.instant()));
+    /** Removes a piece: it stays in view with the reason and counts no more. Undoes the sign-off that relied on it, if any. */
+    public void remove(EvidenceId id, String reason, Viewer viewer) {
+        Evidence piece = kept.open(id, viewer).piece();
+        piece.remove();
+        kept.save(piece);
+        records.keep(piece, null, reason, viewer);
+        reliances.changed(id, reason, viewer);
     }
 
-    private VersionContent contentOf(Source source) {
-        if (source instanceof Source.Upload upload) {
-            return VersionContent.file(files.store(upload.name(), upload.content()), upload.name());
-        }
-        return VersionContent.link(((Source.Link) source).address().toString());
+    /**
+     * Says something else of the same file or link; for whom it is stays.
+     *
+     * @param version the version the viewer's form began from
+     * @throws StaleVersion when somebody else changed it in between
+     */
+    public void reword(EvidenceId id, int version, NewEvidence words, Viewer viewer) {
+        Evidence piece = kept.open(id, viewer).piece();
+        StaleVersion.unlessSame(id, piece.version(), version);
+        piece.reword(words);
+        kept.save(piece);
     }
 }

@@ -35,7 +35,9 @@ class EvidencePageController {
 
     @GetMapping("/evidence/{id}")
     String show(@PathVariable EvidenceId id, Viewer viewer, Model model) {
-        model.addAttribute("piece", pages.of(id, viewer));
+        EvidencePage piece = pages.of(id, viewer);
+        model.addAttribute("piece", piece);
+        model.addAttribute("moves", piece.moves(viewer));
         return "evidence/show";
     }
 
@@ -47,7 +49,7 @@ class EvidencePageController {
             Viewer viewer,
             Model model) {
         EvidencePage piece = pages.of(id, viewer);
-        piece.requireReplaceableBy(viewer);
+        piece.requireKeptBy(viewer);
         model.addAttribute("piece", piece);
         model.addAttribute("declaration", choices.declaration());
         model.addAttribute("chosenFile", form.chosenFile());

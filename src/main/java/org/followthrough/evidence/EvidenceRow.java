@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence in its newest version, for lists.
+ * A piece of evidence that counts, in its newest version, for lists.
  *
+ * @param state received or accepted
  * @param number of the newest version, from 1
  * @param versionId the newest version
  * @param link set when it is a page elsewhere
@@ -21,6 +22,8 @@ public record EvidenceRow(
         String shows,
         Proof proof,
         LocalDate datedOn,
+        EvidenceState state,
+        OutOfDate outOfDate,
         int number,
         EvidenceVersionId versionId,
         @Nullable String link,

@@ -6,15 +6,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.followthrough.files.StoredFileId;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
+import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
+import org.followthrough.shared.NotAllowedNow;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a piece of evidence. It never changes; a better one follows it. */
+/** One version of a piece of evidence, checked for personal data by whoever added it. It never changes; a better one follows it. */
 @Entity
 class EvidenceVersion {
 
@@ -53,10 +56,16 @@ class EvidenceVersion {
 
     private Instant addedAt;
 
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "checked_by"))
+    private PersonId checkedBy;
+
+    private LocalDate checkedOn;
+
     @NullUnmarked
     protected EvidenceVersion() {}
 
-    EvidenceVersion(Evidence evidence, int number, VersionContent content, PersonId by, Instant at) {
+    EvidenceVersion(Evidence evidence, int number, VersionContent content, Viewer by, Instant at) {
         this.id = EvidenceVersionId.next();
         this.evidence = evidence.id();
         this.action = evidence.action();
@@ -66,7 +75,20 @@ class EvidenceVersion {
         this.link = content.link();
         this.file = content.file();
         this.fileName = content.fileName();
-        this.addedBy = by;
+        this.addedBy = by.id();
         this.addedAt = at;
+        this.checkedBy = by.id();
+        this.checkedOn = by.today();
+    }
+
+    EvidenceVersionId id() {
+        return id;
+    }
+
+    /** Somebody else decides on what one added oneself. */
+    void requireAddedByOther(Viewer decider) {
+        if (addedBy.equals(decider.id())) {
+            throw new NotAllowedNow("evidence.decision.own");
+        }
     }
 }

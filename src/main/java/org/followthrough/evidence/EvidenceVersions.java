@@ -1,5 +1,6 @@
 package org.followthrough.evidence;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -8,4 +9,6 @@ interface EvidenceVersions extends JpaRepository<EvidenceVersion, EvidenceVersio
 
     @Query("select coalesce(max(v.number), 0) from EvidenceVersion v where v.evidence = :evidence")
     int lastNumber(EvidenceId evidence);
+
+    Optional<EvidenceVersion> findFirstByEvidenceOrderByNumberDesc(EvidenceId evidence);
 }

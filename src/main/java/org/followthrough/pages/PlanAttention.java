@@ -24,7 +24,7 @@ class PlanAttention {
     private static final String UNPROVEN = """
             (a.status in ('SIGNED_OFF', 'EMBEDDED')
              and not exists (select from evidence e
-                             where e.action_id = a.id and e.proof in ('IMPACT', 'VOICE')
+                             where e.action_id = a.id and e.state in ('RECEIVED', 'ACCEPTED') and e.proof in ('IMPACT', 'VOICE')
                                and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))))
             """;
 

@@ -281,6 +281,13 @@ class Action {
         become(ActionStatus.SIGNED_OFF, "plans.action.not-waiting");
     }
 
+    void undoSignOff() {
+        if (!status.isDone()) {
+            throw new NotAllowedNow("plans.action.not-signed-off");
+        }
+        become(ActionStatus.AWAITING_SIGN_OFF, "plans.action.not-signed-off");
+    }
+
     void withdraw(String reason) {
         become(ActionStatus.WITHDRAWN, "plans.action.not-withdrawable");
         withdrawnBecause = reason;

@@ -48,6 +48,12 @@ public class ActionLifecycle {
         progress.standingOf(action).signOff(on);
     }
 
+    /** What the sign-off stood on has changed: the action waits for another one from that day. */
+    public void undoSignOff(ActionId action, LocalDate on) {
+        locked(action).undoSignOff();
+        progress.standingOf(action).waitFrom(on);
+    }
+
     /**
      * Keeps all other writers from the action until the transaction ends.
      *

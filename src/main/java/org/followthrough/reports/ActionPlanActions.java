@@ -25,7 +25,7 @@ class ActionPlanActions {
                    array(select ar.recommendation_id from action_recommendation ar
                          where ar.action_id = a.id) as answers,
                    (select count(*) from evidence e
-                    where e.action_id = a.id
+                    where e.action_id = a.id and e.state in ('RECEIVED', 'ACCEPTED')
                       and (e.audience_id is null or e.audience_id = any(cast(:organisations as uuid[])))) as evidence
             from action a
             join action_standing s on s.action_id = a.id

@@ -71,16 +71,37 @@ final class BusyPlanRows {
             where a.plan_id = :plan and a.number <= 1000
             """,
             """
-            insert into evidence (id, version, action_id, plan_id, title, shows, proof, dated_on, checked_by, checked_on)
-            select uuidv7(), 0, a.id, a.plan_id, 'Audit ' || n, 'Fewer appeals', 'IMPACT', date '2026-10-01', :officer, date '2026-10-01'
+            insert into evidence (id, version, action_id, plan_id, state, title, shows, proof, dated_on, goes_out_of_date_on)
+            select uuidv7(), 0, a.id, a.plan_id, 'RECEIVED', 'Audit ' || n, 'Fewer appeals', 'IMPACT', date '2026-10-01',
+                   date '2026-11-01' + a.number % 90
             from action a, generate_series(1, case when a.number < 3 then 30 else 1 end) n
             where a.plan_id = :plan and a.number <= 1000
             """,
             """
-            insert into evidence_version (id, evidence_id, action_id, plan_id, number, link, added_by, added_at)
-            select uuidv7(), e.id, e.action_id, e.plan_id, n, 'https://www.example.org/audit', :officer, timestamptz '2026-10-01'
+            insert into evidence_version (id, evidence_id, action_id, plan_id, number, link, added_by, added_at, checked_by, checked_on)
+            select uuidv7(), e.id, e.action_id, e.plan_id, n, 'https://www.example.org/audit', :officer, timestamptz '2026-10-01', :officer,
+                   date '2026-10-01'
             from evidence e, generate_series(1, 3) n
             where e.plan_id = :plan
+            """,
+            """
+            insert into evidence_step (id, evidence_id, action_id, plan_id, step, evidence_version_id, taken_by, taken_at)
+            select uuidv7(), v.evidence_id, v.action_id, v.plan_id, 'RECEIVED', v.id, :officer, timestamptz '2026-10-01'
+            from evidence_version v
+            where v.plan_id = :plan
+            order by v.number
+            """,
+            """
+            insert into evidence (id, version, action_id, plan_id, state, title, needed, needed_by)
+            select uuidv7(), 0, a.id, a.plan_id, 'REQUESTED', 'Asked for ' || n, 'What young people say', date '2026-10-01' + a.number % 90
+            from action a, generate_series(1, case when a.number < 3 then 30 else 1 end) n
+            where a.plan_id = :plan and a.number <= 1000
+            """,
+            """
+            insert into evidence_step (id, evidence_id, action_id, plan_id, step, taken_by, taken_at)
+            select uuidv7(), e.id, e.action_id, e.plan_id, 'REQUESTED', :officer, timestamptz '2026-10-01'
+            from evidence e
+            where e.plan_id = :plan and e.state = 'REQUESTED'
             """,
             """
             insert into sign_off_request (id, action_id, plan_id, impact, requested_by, requested_on, requested_at)

@@ -1,4 +1,4 @@
-package org.followthrough.evidence;
+package org.followthrough.shared;
 
 import java.util.List;
 import java.util.Map;

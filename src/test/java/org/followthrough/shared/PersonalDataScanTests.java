@@ -1,11 +1,11 @@
-package org.followthrough.evidence;
+package org.followthrough.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.followthrough.evidence.PersonalDataScan.Found;
-import org.followthrough.evidence.PersonalDataScan.Kind;
+import org.followthrough.shared.PersonalDataScan.Found;
+import org.followthrough.shared.PersonalDataScan.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
