@@ -76,6 +76,7 @@ public class SignOffManagement {
             return false;
         }
         lifecycle.signOff(id, viewer.today());
+        lifecycle.expectCheck(id, accepted.checkDueOn());
         records.keep(SignOffDecision.signOff(action, accepted, viewer, clock.instant()));
         return true;
     }

@@ -288,6 +288,25 @@ class Action {
         become(ActionStatus.AWAITING_SIGN_OFF, "plans.action.not-signed-off");
     }
 
+    /** It was looked at again and has lasted; looked at once more, it stays so. */
+    void embed() {
+        if (status != ActionStatus.EMBEDDED) {
+            become(ActionStatus.EMBEDDED, "plans.action.not-signed-off");
+        }
+    }
+
+    /** It has not lasted: work goes on, due on a new day; the date it was first due stays. */
+    void reopen(LocalDate newDueOn, LocalDate on) {
+        if (!status.isDone()) {
+            throw new NotAllowedNow("plans.action.not-signed-off");
+        }
+        if (!newDueOn.isAfter(on)) {
+            throw new IllegalArgumentException("What is reopened is due on a day to come");
+        }
+        become(ActionStatus.IN_PROGRESS, "plans.action.not-signed-off");
+        dueOn = newDueOn;
+    }
+
     void withdraw(String reason) {
         become(ActionStatus.WITHDRAWN, "plans.action.not-withdrawable");
         withdrawnBecause = reason;

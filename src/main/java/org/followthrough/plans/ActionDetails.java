@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTheWay what is in the way now
  * @param timesReturned how often a manager sent it back
  * @param noChangesRunning how many of its last updates said no change, 2 at most
+ * @param lasting whether it lasts after its sign-off
  * @param views what it means to each council, where it is for several; only those the viewer sees
  */
 public record ActionDetails(
@@ -46,6 +47,7 @@ public record ActionDetails(
         int timesReturned,
         int noChangesRunning,
         RatingBasis basis,
+        Lasting lasting,
         ActionSteps steps,
         List<CouncilViewRow> views) {
 

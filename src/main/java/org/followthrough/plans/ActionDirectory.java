@@ -42,7 +42,7 @@ public class ActionDirectory {
                                t.name as theme_name, a.lead_title, a.lead_id, l.name as lead_name, a.lead_organisation_id,
                                lo.name as lead_organisation_name, a.manager_id, n.name as manager_name, a.original_due_on,
                                a.in_the_way, a.withdrawn_because, s.times_returned, s.no_changes_running,
-                        """ + CouncilViewRow.COLUMN + ", " + ActionRatingSql.BASIS + ", " + ActionStepsSql.COLUMNS + """
+                        """ + CouncilViewRow.COLUMN + ", " + Lasting.COLUMNS + ", " + ActionRatingSql.BASIS + ", " + ActionStepsSql.COLUMNS + """
                         from action a
                         join plan p on p.id = a.plan_id
                         join action_standing s on s.action_id = a.id
@@ -163,6 +163,7 @@ public class ActionDirectory {
                 row.getInt("times_returned"),
                 row.getInt("no_changes_running"),
                 RatingBasis.read(row),
+                Lasting.read(row),
                 ActionStepsSql.read(row),
                 CouncilViewRow.read(row));
     }

@@ -54,6 +54,28 @@ public class ActionLifecycle {
         progress.standingOf(action).waitFrom(on);
     }
 
+    /** A check of it held: it has lasted. */
+    public void embed(ActionId action, LocalDate on) {
+        locked(action).embed();
+    }
+
+    /**
+     * It goes back to work after its sign-off, which is counted; the date it was first due stays.
+     *
+     * @param newDueOn after {@code on}
+     * @param didNotHold whether an embedding check found so, which is counted too
+     */
+    public void reopen(ActionId action, LocalDate newDueOn, boolean didNotHold, LocalDate on) {
+        locked(action).reopen(newDueOn, on);
+        progress.standingOf(action).reopen(didNotHold);
+    }
+
+    /** Its embedding checks have changed: this is the earliest that is still to be made, null when there is none. */
+    public void expectCheck(ActionId action, @Nullable LocalDate next) {
+        locked(action);
+        progress.standingOf(action).expectCheck(next);
+    }
+
     /**
      * Keeps all other writers from the action until the transaction ends.
      *

@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param why its rating as at the day of the list, and why
  * @param overdue whether its due date has passed while work was to be done
  * @param stale whether nothing was heard of it for longer than the plan allows
+ * @param checkOverdue whether the day of its embedding check has passed and nobody has looked
+ * @param timesReopened how often it went back to work after its sign-off
  */
 public record ActionRow(
         ActionId id,
@@ -24,7 +26,9 @@ public record ActionRow(
         ActionStatus status,
         RatingAndWhy why,
         boolean overdue,
-        boolean stale) {
+        boolean stale,
+        boolean checkOverdue,
+        int timesReopened) {
 
     /** Whether it is due on another day than at first. */
     public boolean isMoved() {
@@ -34,11 +38,12 @@ public record ActionRow(
     /** What a query selects for such rows, over an action {@code a}, its standing {@code s} and its plan {@code p}. */
     public static final String COLUMNS =
             "a.id, a.number, a.title, a.lead_title, a.original_due_on, p.update_interval_days, "
-                    + ActionRatingSql.BASIS;
+                    + Lasting.COLUMNS + ", " + ActionRatingSql.BASIS;
 
     /** Reads {@link #COLUMNS}. */
     public static ActionRow read(ResultSet row, LocalDate asAt) throws SQLException {
         RatingBasis basis = RatingBasis.read(row);
+        Lasting lasting = Lasting.read(row);
         return new ActionRow(
                 Columns.id(row, "id", ActionId::new),
                 "A" + row.getInt("number"),
@@ -49,6 +54,8 @@ public record ActionRow(
                 basis.status(),
                 ActionRating.of(basis, asAt),
                 basis.isOverdue(asAt),
-                ActionRating.isStale(basis, row.getInt("update_interval_days"), asAt));
+                ActionRating.isStale(basis, row.getInt("update_interval_days"), asAt),
+                lasting.isCheckOverdue(basis.status(), asAt),
+                lasting.timesReopened());
     }
 }

@@ -42,6 +42,9 @@ class Standing {
     private @Nullable LocalDate nextMilestoneOn;
     private int extensions;
     private int noChangesRunning;
+    private @Nullable LocalDate nextCheckOn;
+    private int timesReopened;
+    private int timesNotHeld;
 
     @NullUnmarked
     protected Standing() {}
@@ -105,6 +108,7 @@ class Standing {
     void waitFrom(LocalDate on) {
         waitingSince = on;
         signedOffOn = null;
+        nextCheckOn = null;
     }
 
     void takeBack() {
@@ -119,5 +123,22 @@ class Standing {
     void signOff(LocalDate on) {
         waitingSince = null;
         signedOffOn = on;
+    }
+
+    /** The earliest day on which somebody is to look whether it lasted; null when there is none. */
+    void expectCheck(@Nullable LocalDate next) {
+        nextCheckOn = next;
+    }
+
+    /** Work goes on: what the lead said of it before its sign-off counts no more. */
+    void reopen(boolean didNotHold) {
+        signedOffOn = null;
+        nextCheckOn = null;
+        leadRating = null;
+        noChangesRunning = 0;
+        timesReopened++;
+        if (didNotHold) {
+            timesNotHeld++;
+        }
     }
 }

@@ -1,0 +1,6 @@
+package org.followthrough.assurance.questions;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All questions. */
+interface Questions extends JpaRepository<Question, QuestionId> {}
