@@ -44,8 +44,11 @@ public record Need(
         String here = "/actions/" + action;
         return switch (kind) {
             case TO_REVIEW -> here + "/sign-offs";
+            case CHECK_OVERDUE, CHECK_DUE -> here + "/embedding-checks";
+            case QUESTION_ASKED, QUESTION_ANSWERED -> here + "#questions";
+            case EVIDENCE_REQUESTED, EVIDENCE_OUT_OF_DATE, EVIDENCE_AGEING -> "/evidence/" + thing;
             case EXTENSION_ASKED -> here + "/extensions/" + thing + "/decision";
-            case STALE -> here + "/updates";
+            case OVERDUE, STALE, DID_NOT_HOLD, REOPENED -> here + "/updates";
             default -> here;
         };
     }

@@ -48,7 +48,7 @@ public record Needs(LocalDate day, List<OfKind> kinds) {
         return told == null && !isEmpty()
                 || kinds.stream()
                         .flatMap(kind -> kind.first().stream())
-                        .map(need -> need.kind().reachedOn(need.on()))
+                        .map(need -> need.kind().reachedOn(need.on(), day))
                         .anyMatch(reached -> reached == null
                                 || reached.isAfter(Objects.requireNonNull(told)));
     }
