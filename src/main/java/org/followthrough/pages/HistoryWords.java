@@ -63,6 +63,7 @@ class HistoryWords {
             "declined_at",
             "declined_by",
             "file_id",
+            "mail_id",
             "span_start",
             "span_end");
 

@@ -14,6 +14,8 @@
             "people",
             "plans",
             "plans :: extensions",
+            "reminders",
+            "reminders :: calendar",
             "reports",
             "shared",
             "workingdays"

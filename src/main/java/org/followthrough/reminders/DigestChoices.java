@@ -2,6 +2,7 @@ package org.followthrough.reminders;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,14 @@ class DigestChoices {
                 .optional()
                 .map(DigestChoice::valueOf)
                 .orElse(DigestChoice.USUAL);
+    }
+
+    /** Where mail reaches a person; empty when nobody has written it down. */
+    Optional<String> addressOf(PersonId person) {
+        return jdbc.sql("select email from person where id = :person and email <> ''")
+                .param("person", person.id())
+                .query(String.class)
+                .optional();
     }
 
     /** The viewer chooses for themselves; the last choice holds. */

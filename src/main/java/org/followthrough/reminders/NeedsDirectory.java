@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedsDirectory {
 
+    /**
+     * Predicate over an action {@code a}, with the parameter {@code :as_at}: whether its words may be about a confidential
+     * inspection, and so never leave the pages.
+     */
+    public static final String DISCREET = NeedsSql.DISCREET;
+
     private final JdbcClient jdbc;
 
     NeedsDirectory(JdbcClient jdbc) {

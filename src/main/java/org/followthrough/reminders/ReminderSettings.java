@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether reminders go out, and what stands in them: from the settings of the installation. */
 @Component
-class ReminderSettings {
+public class ReminderSettings {
 
     private final boolean demonstration;
     private final boolean server;
@@ -47,8 +47,8 @@ class ReminderSettings {
         return from;
     }
 
-    /** The whole address of a page. */
-    String address(String path) {
+    /** The whole address of a page, given by its path with the slash it begins with. */
+    public String address(String path) {
         return webAddress + path;
     }
 }

@@ -28,20 +28,20 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan of the north council whose actions come to need people on days of the test's choice. */
-final class PlanOfNeeds {
+public final class PlanOfNeeds {
 
     static final int UPDATE_INTERVAL = 42;
 
     final BeanFactory beans;
-    final World world;
-    final Story story;
-    final JdbcClient jdbc;
-    final PlanId plan;
+    public final World world;
+    public final Story story;
+    public final JdbcClient jdbc;
+    public final PlanId plan;
     final RecommendationId local;
     private final ActionManagement actions;
     private final ActionMother mother;
 
-    PlanOfNeeds(AutowireCapableBeanFactory beans, LocalDate... boardDates) {
+    public PlanOfNeeds(AutowireCapableBeanFactory beans, LocalDate... boardDates) {
         this.beans = beans;
         this.world = beans.getBean(World.class);
         this.jdbc = beans.getBean(JdbcClient.class);
@@ -64,19 +64,19 @@ final class PlanOfNeeds {
         this.local = recommendation(null);
     }
 
-    Viewer officer() {
+    public Viewer officer() {
         return world.viewer(story.officerNorth());
     }
 
-    <T> T as(PersonId person, Supplier<T> work) {
+    public <T> T as(PersonId person, Supplier<T> work) {
         return world.acting(person, work);
     }
 
-    ActionId action(String title, LocalDate due, @Nullable PersonId lead, @Nullable PersonId manager) {
+    public ActionId action(String title, LocalDate due, @Nullable PersonId lead, @Nullable PersonId manager) {
         return action(title, due, lead, manager, local);
     }
 
-    ActionId action(
+    public ActionId action(
             String title,
             LocalDate due,
             @Nullable PersonId lead,
@@ -98,7 +98,7 @@ final class PlanOfNeeds {
         return as(story.officerNorth(), () -> actions.plan(plan, words, officer()));
     }
 
-    void update(ActionId action) {
+    public void update(ActionId action) {
         as(story.officerNorth(), () -> {
             Viewer by = officer();
             actions.recordUpdate(
@@ -108,7 +108,7 @@ final class PlanOfNeeds {
     }
 
     /** Sign-off is asked for by the officer of the council. */
-    void request(ActionId action) {
+    public void request(ActionId action) {
         as(story.officerNorth(), () -> {
             update(action);
             mother.link(action, Proof.VOICE, story.officerNorth());
@@ -116,7 +116,7 @@ final class PlanOfNeeds {
         });
     }
 
-    RecommendationId recommendation(@Nullable InspectionId inspection) {
+    public RecommendationId recommendation(@Nullable InspectionId inspection) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into recommendation (id, version, organisation_id, inspection_id, reference, kind, position, words)
@@ -132,7 +132,7 @@ final class PlanOfNeeds {
         return new RecommendationId(id);
     }
 
-    InspectionId inspection(String confidentiality) {
+    public InspectionId inspection(String confidentiality) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into inspection (id, version, framework_id, kind, title, reference, started_on, ended_on,
@@ -152,11 +152,5 @@ final class PlanOfNeeds {
                 .params(Ids.next(), id, story.officerNorth().id())
                 .update();
         return new InspectionId(id);
-    }
-
-    void address(PersonId person) {
-        jdbc.sql("update person set email = ? where id = ?")
-                .params(person + "@example.org", person.id())
-                .update();
     }
 }
