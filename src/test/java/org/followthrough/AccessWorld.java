@@ -312,6 +312,7 @@ class AccessWorld {
                         officer,
                         () -> beans.getBean(SignOffManagement.class)
                                 .request(action, "Young people keep their homes", viewer)));
+        things.put("/reviews/request", things.get("/actions/sign-off-requests/request"));
     }
 
     private static NewUpdate update() {

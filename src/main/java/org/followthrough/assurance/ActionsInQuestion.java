@@ -3,6 +3,7 @@ package org.followthrough.assurance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,13 +64,16 @@ class ActionsInQuestion {
 
     /** The action, for anybody who may see it. */
     ActionInQuestion seen(ActionId id, Viewer viewer) {
-        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and "
-                        + OPEN + " where a.id = :action and " + PlanScope.ROW_SEEN)
-                .param("action", id.id())
+        return read("a.id = :it", id.id(), viewer).orElseThrow(() -> NotFound.of(id));
+    }
+
+    private Optional<ActionInQuestion> read(String which, UUID it, Viewer viewer) {
+        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and " + OPEN
+                        + " where " + which + " and " + PlanScope.ROW_SEEN)
+                .param("it", it)
                 .params(viewer.scope())
                 .query((row, number) -> read(row))
-                .optional()
-                .orElseThrow(() -> NotFound.of(id));
+                .optional();
     }
 
     /** The action, for those who keep it. */
@@ -82,8 +86,21 @@ class ActionsInQuestion {
         return require("decide on a request for sign-off", id, DECIDERS, viewer);
     }
 
+    /** The action of a request, decided on or not, for those who may have a say in its sign-off. */
+    ActionInQuestion requireDecider(SignOffRequestId request, Viewer viewer) {
+        return requireHeld(
+                "decide on a request for sign-off",
+                read("a.id = (select q.action_id from sign_off_request q where q.id = :it)", request.id(), viewer)
+                        .orElseThrow(() -> NotFound.of(request)),
+                DECIDERS,
+                viewer);
+    }
+
     private ActionInQuestion require(String verb, ActionId id, Set<Role> roles, Viewer viewer) {
-        ActionInQuestion action = seen(id, viewer);
+        return requireHeld(verb, seen(id, viewer), roles, viewer);
+    }
+
+    private static ActionInQuestion requireHeld(String verb, ActionInQuestion action, Set<Role> roles, Viewer viewer) {
         viewer.require(verb, roles, action.concerned(), action.plan().id());
         return action;
     }

@@ -49,6 +49,14 @@ public class AssuranceDirectory {
                 events(id, viewer));
     }
 
+    /** What happened before a request was made, newest first, in one statement; for those who have been found to see the action. */
+    List<AssuranceEvent> eventsBefore(OpenRequest open, ActionId action, Viewer viewer) {
+        return events(action, viewer).stream()
+                .dropWhile(event -> !open.id().id().equals(event.id()))
+                .skip(1)
+                .toList();
+    }
+
     private List<AssuranceEvent> events(ActionId action, Viewer viewer) {
         return jdbc.sql("""
                         select 'REQUESTED' as kind, r.id, r.requested_on as happened_on, r.requested_at as happened_at,
@@ -95,6 +103,7 @@ public class AssuranceDirectory {
 
     private static AssuranceEvent event(ResultSet row) throws SQLException {
         return new AssuranceEvent(
+                row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getObject("happened_on", LocalDate.class),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),

@@ -3,12 +3,14 @@ package org.followthrough.assurance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.evidence.EvidenceId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step on the way to sign-off: a request, or what became of it.
  *
+ * @param id of the request, the decision or the undoing
  * @param kind {@code REQUESTED}, {@code ACCEPTED} by a manager before a leader, {@code UNDONE}, or the name of an {@link Outcome}
  * @param words impact statement, reasons, or what the manager said with it; may be empty
  * @param checkDueOn of a sign-off: the day of the embedding check
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliedOn of a request: the evidence it relies on
  */
 public record AssuranceEvent(
+        UUID id,
         String kind,
         LocalDate on,
         Instant at,

@@ -1,6 +1,8 @@
 package org.followthrough.assurance;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.evidence.EvidenceId;
 import org.followthrough.evidence.EvidenceVersionId;
@@ -51,7 +53,7 @@ class ReliedOnEvidence {
     /** What a request relies on, as far as the viewer sees it, who has been found to see the action. */
     List<ReliedOnRow> of(SignOffRequestId request, Viewer viewer) {
         return jdbc.sql("""
-                        select e.id, v.id as version_id, e.title, e.shows, e.proof, v.number, v.link, v.file_name, f.size,
+                        select e.id, v.id as version_id, e.title, e.shows, e.proof, e.dated_on, e.state, v.number, v.link, v.file_name, f.size,
                                exists (select from evidence_version w
                                        where w.evidence_id = e.id and w.number > v.number) as superseded
                         from relied_on_evidence x
@@ -69,6 +71,8 @@ class ReliedOnEvidence {
                         row.getString("title"),
                         row.getString("shows"),
                         Proof.valueOf(row.getString("proof")),
+                        row.getObject("dated_on", LocalDate.class),
+                        row.getString("state"),
                         row.getInt("number"),
                         row.getString("link"),
                         row.getString("file_name"),
@@ -84,13 +88,21 @@ class ReliedOnEvidence {
             String title,
             String shows,
             Proof proof,
+            LocalDate datedOn,
+            String state,
             int number,
             @Nullable String link,
             @Nullable String fileName,
             long size,
             boolean superseded) {
 
+        private static final Set<String> STANDING = Set.of("RECEIVED", "ACCEPTED");
         private static final int KILOBYTE = 1024;
+
+        /** Whether it was removed or not accepted since it was asked. */
+        public boolean isGone() {
+            return !STANDING.contains(state);
+        }
 
         public long kilobytes() {
             return (size + KILOBYTE - 1) / KILOBYTE;

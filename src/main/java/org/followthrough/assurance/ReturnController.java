@@ -1,6 +1,5 @@
 package org.followthrough.assurance;
 
-import jakarta.validation.Valid;
 import java.util.Objects;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
@@ -17,41 +16,37 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReturnController {
 
     private final SignOffManagement signOffs;
-    private final DecisionPages pages;
+    private final ReviewPageController reviews;
 
-    ReturnController(SignOffManagement signOffs, DecisionPages pages) {
+    ReturnController(SignOffManagement signOffs, ReviewPageController reviews) {
         this.signOffs = signOffs;
-        this.pages = pages;
+        this.reviews = reviews;
     }
 
     @GetMapping("/actions/{id}/returns")
     String newReturn(
             @PathVariable ActionId id,
-            @ModelAttribute("form") ReturnForm form,
+            @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        pages.fill(model, id, DecisionPages.read(form.request()), viewer);
-        model.addAttribute("scan", form.scan());
-        return "assurance/return";
+        return reviews.review(id, form, viewer, model);
     }
 
+    /** What was typed for a sign-off does not matter here, so that nothing but the reasons can be wrong. */
     @PostMapping("/actions/{id}/returns")
     String sendBack(
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") ReturnForm form,
+            @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        form.check(errors);
-        SignOffRequestId read = DecisionPages.read(form.request());
-        if (read == null) {
-            errors.reject("assurance.request.unnamed");
+        form.checkReturn(errors);
+        if (errors.hasErrors()) {
+            return reviews.review(id, form, viewer, model);
         }
-        if (errors.hasErrors() || read == null) {
-            return newReturn(id, form, errors, viewer, model);
-        }
-        signOffs.sendBack(id, read, Objects.requireNonNull(form.words()).strip(), viewer);
-        return "redirect:/actions/" + id + "?done=assurance.returned";
+        SignOffRequestId read = Objects.requireNonNull(form.read());
+        signOffs.sendBack(id, read, form.toReasons(), viewer);
+        return reviews.next(id, read, "returned", form.filter(), viewer);
     }
 }

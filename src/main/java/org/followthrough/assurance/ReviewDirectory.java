@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.evidence.Proof;
 import org.followthrough.people.Viewer;
@@ -25,16 +26,12 @@ public class ReviewDirectory {
     }
 
     /**
-     * The requests of actions that the viewer sees, those that wait longest first, in two statements.
+     * The requests of actions that the viewer sees, those that wait longest first, in one statement.
      *
      * @param page which page, from 1
+     * @param total how many match the filter, as {@link #choices} says
      */
-    public Page<ReviewRow> waiting(int page, Viewer viewer) {
-        long total = jdbc.sql("select count(*) from sign_off_request r join action a on a.id = r.action_id where "
-                        + ActionsInQuestion.OPEN + " and " + PlanScope.ROW_SEEN)
-                .params(viewer.scope())
-                .query(Long.class)
-                .single();
+    public Page<ReviewRow> waiting(ReviewFilter filter, int page, long total, Viewer viewer) {
         List<ReviewRow> rows = jdbc.sql("select " + ActionsInQuestion.COLUMNS + """
                         , (select t.name from theme t where t.id = a.theme_id) as theme,
                         array(select distinct e.proof from relied_on_evidence x
@@ -44,17 +41,41 @@ public class ReviewDirectory {
                                 and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))) as proofs
                         from sign_off_request r
                         join action a on a.id = r.action_id
-                        where\s""" + ActionsInQuestion.OPEN + " and "
-                        + PlanScope.ROW_SEEN + """
+                        where\s""" + ActionsInQuestion.OPEN + " and " + PlanScope.ROW_SEEN + " and " + ReviewFilter.MATCHES
+                        + """
                         order by r.requested_on, r.id
                         limit :size offset :first
                         """)
                 .params(viewer.scope())
+                .params(filter.parameters())
                 .param("size", Page.USUAL_SIZE)
                 .param("first", (long) (page - 1) * Page.USUAL_SIZE)
                 .query((row, number) -> read(row, viewer))
                 .list();
-        return new Page<>(rows, page, Page.USUAL_SIZE, total, "/reviews");
+        return new Page<>(rows, page, Page.USUAL_SIZE, total, filter.address());
+    }
+
+    /** By which plans and themes of waiting requests the viewer can filter, with counts, in one statement. */
+    public ReviewChoices choices(ReviewFilter filter, Viewer viewer) {
+        return ReviewChoices.of(
+                jdbc.sql("""
+                        select a.plan_id, p.name as plan_name, a.theme_id, t.name as theme_name, count(*) as requests
+                        from sign_off_request r
+                        join action a on a.id = r.action_id
+                        join plan p on p.id = a.plan_id
+                        left join theme t on t.id = a.theme_id
+                        where\s""" + ActionsInQuestion.OPEN + " and " + PlanScope.ROW_SEEN + """
+                        group by a.plan_id, p.name, a.theme_id, t.name
+                        """)
+                        .params(viewer.scope())
+                        .query((row, number) -> new ReviewChoices.Group(
+                                row.getObject("plan_id", UUID.class),
+                                row.getString("plan_name"),
+                                row.getObject("theme_id", UUID.class),
+                                row.getString("theme_name"),
+                                row.getLong("requests")))
+                        .list(),
+                filter);
     }
 
     private static ReviewRow read(ResultSet row, Viewer viewer) throws SQLException {
@@ -63,6 +84,7 @@ public class ReviewDirectory {
         OpenRequest request = action.requireOpen();
         Say say = Say.of(viewer, action);
         return new ReviewRow(
+                request.id(),
                 action.id(),
                 words.reference(),
                 words.title(),
@@ -74,6 +96,8 @@ public class ReviewDirectory {
                 request.on(),
                 ChronoUnit.DAYS.between(request.on(), viewer.today()),
                 proofs(Objects.requireNonNull(row.getArray("proofs"))),
+                request.undone(),
+                request.waitsForLeader(),
                 say.mayDecide(),
                 say.whyNot());
     }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param reference of the action, such as {@code A12}
  * @param waitingDays full days since it was asked
  * @param proofs kinds of evidence it relies on, each once
+ * @param undone the sign-off it takes the place of, if any
+ * @param waitsForLeader whether a manager has accepted it already
  * @param mayDecide whether the viewer may decide on it
  * @param whyNot key of the sentence that tells somebody with a say why they may not; null for everybody else
  */
 public record ReviewRow(
+        SignOffRequestId request,
         ActionId action,
         String reference,
         String title,
@@ -28,5 +31,7 @@ public record ReviewRow(
         LocalDate requestedOn,
         long waitingDays,
         List<Proof> proofs,
+        @Nullable Undone undone,
+        boolean waitsForLeader,
         boolean mayDecide,
         @Nullable String whyNot) {}

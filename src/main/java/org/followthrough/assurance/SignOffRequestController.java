@@ -1,7 +1,7 @@
 package org.followthrough.assurance;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
+import java.util.List;
 import org.followthrough.evidence.EvidenceDirectory;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
@@ -40,6 +40,9 @@ class SignOffRequestController {
         model.addAttribute("missing", action.missing());
         model.addAttribute("evidence", evidence.ofAction(id, viewer));
         model.addAttribute("scan", form.scan());
+        List<String> needed = action.words().linesNeeded();
+        model.addAttribute("lines", form.linesOf(needed));
+        model.addAttribute("neededMark", SignOffRequestForm.markOf(needed));
         return "assurance/request";
     }
 
@@ -52,11 +55,12 @@ class SignOffRequestController {
             Model model) {
         ActionInQuestion action = actions.requireKept(id, viewer);
         action.missing().forEach(missing -> errors.reject("assurance.missing." + missing));
-        form.check(errors);
+        List<String> needed = action.words().linesNeeded();
+        form.check(errors, needed);
         if (errors.hasErrors()) {
             return newRequest(id, form, errors, viewer, model);
         }
-        signOffs.request(id, Objects.requireNonNull(form.impact()).strip(), viewer);
+        signOffs.request(id, form.toRequest(needed), viewer);
         return "redirect:/actions/" + id + "?done=assurance.requested";
     }
 

@@ -6,6 +6,7 @@
             "files",
             "findings",
             "inspections",
+            "measures",
             "organisations",
             "people",
             "plans",

@@ -28,6 +28,18 @@ class EvidenceChoices {
         return List.of(new Choice("true", words("evidence.checked")));
     }
 
+    /** Accepted or not. */
+    List<Choice> decisions() {
+        return Stream.of(EvidenceState.ACCEPTED, EvidenceState.NOT_ACCEPTED)
+                .map(state -> new Choice(state.name(), words("evidence.decision." + state)))
+                .toList();
+    }
+
+    /** What stands for whoever leads an action. */
+    String lead() {
+        return words("evidence.asked-of.lead");
+    }
+
     String everybody() {
         return words("plans.audience.all");
     }

@@ -59,6 +59,7 @@ public class EvidenceDirectory {
         ActionOfEvidence its = lines.stream().findFirst().map(Line::action).orElseThrow(() -> NotFound.of(action));
         return new EvidenceOfAction(
                 action,
+                its.plan(),
                 its.mayBeAddedToBy(viewer),
                 lines.stream().map(Line::counted).filter(Objects::nonNull).toList(),
                 lines.stream().map(Line::uncounted).filter(Objects::nonNull).toList());

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.DateInput;
-import org.followthrough.shared.PersonalDataScan;
 import org.followthrough.shared.RealDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -31,6 +30,7 @@ record EvidenceForm(
         String proof,
 
         @RealDate @Nullable DateInput datedOn,
+        @RealDate(required = false) @Nullable DateInput goesOutOfDateOn,
         @Nullable String link,
         @Nullable MultipartFile file,
 
@@ -39,26 +39,31 @@ record EvidenceForm(
 
         @Nullable String confirmed,
         @Nullable String audience)
-        implements FileOrLink {
+        implements FileOrLink, Scanned {
+
+    /** What is handed over for a piece that was asked for under this title. */
+    static EvidenceForm answering(String title) {
+        return new EvidenceForm(title, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether nothing was typed yet nor carried over an expired session. */
+    boolean isFresh() {
+        return title == null && shows == null;
+    }
 
     void check(Errors errors, List<Choice> audiences, LocalDate today) {
         FileOrLink.super.check(errors);
-        LocalDate day = DateInput.dateOf(datedOn);
-        if (day != null && day.isAfter(today)) {
-            errors.rejectValue("datedOn", "evidence.dated-on.future");
-        }
+        EvidenceWordsForm.checkDays(datedOn, goesOutOfDateOn, today, errors);
         if (council() != null
                 && audiences.stream().noneMatch(offered -> offered.value().equals(council()))) {
             errors.rejectValue("audience", "plans.choice.unknown");
         }
-        if (!scan().isSettledBy(confirmed)) {
-            errors.rejectValue("confirmed", "evidence.personal-data.confirm");
-        }
+        checkWords(errors);
     }
 
-    PersonalDataScan scan() {
-        return PersonalDataScan.of(
-                Map.of("title", Objects.requireNonNullElse(title, ""), "shows", Objects.requireNonNullElse(shows, "")));
+    @Override
+    public Map<String, String> words() {
+        return Map.of("title", Objects.requireNonNullElse(title, ""), "shows", Objects.requireNonNullElse(shows, ""));
     }
 
     NewEvidence toEvidence() {
@@ -67,7 +72,8 @@ record EvidenceForm(
                 Objects.requireNonNull(shows).strip(),
                 Proof.valueOf(Objects.requireNonNull(proof)),
                 Objects.requireNonNull(DateInput.dateOf(datedOn)),
-                council() == null ? null : OrganisationId.of(Objects.requireNonNull(council())));
+                council() == null ? null : OrganisationId.of(Objects.requireNonNull(council())),
+                DateInput.dateOf(goesOutOfDateOn));
     }
 
     /** The council it is for; null for all. */

@@ -2,6 +2,7 @@ package org.followthrough.evidence;
 
 import java.util.List;
 import org.followthrough.plans.ActionId;
+import org.followthrough.plans.PlanId;
 
 /**
  * The evidence of an action that the viewer may see, newest first.
@@ -11,7 +12,7 @@ import org.followthrough.plans.ActionId;
  * @param uncounted what was asked for, not accepted or removed
  */
 public record EvidenceOfAction(
-        ActionId action, boolean mayAdd, List<EvidenceRow> rows, List<UncountedRow> uncounted) {
+        ActionId action, PlanId plan, boolean mayAdd, List<EvidenceRow> rows, List<UncountedRow> uncounted) {
 
     /** Whether nothing here shows that lives are different or that young people say so. */
     public boolean showsNoDifference() {

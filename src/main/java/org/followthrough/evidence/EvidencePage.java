@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
+import org.followthrough.shared.NotAllowedNow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,41 @@ record EvidencePage(
     void requireKeptBy(Viewer viewer) {
         action.requireKeptBy(viewer);
         action.requireOpenToEvidence();
+    }
+
+    /** Passes for those who keep the plan while it has been asked for and has not arrived. */
+    void requireAskedOf(Viewer viewer) {
+        requireKeptBy(viewer);
+        if (state != EvidenceState.REQUESTED) {
+            throw new NotAllowedNow("evidence.not-asked");
+        }
+    }
+
+    void requireRemovableBy(Viewer viewer) {
+        requireKeptBy(viewer);
+        if (state == EvidenceState.REMOVED) {
+            throw new NotAllowedNow("evidence.not-now.REMOVED");
+        }
+    }
+
+    /** Passes when it has arrived and was not removed. */
+    void requireThere() {
+        if (!state.isThere()) {
+            throw new NotAllowedNow("evidence.not-now." + state);
+        }
+    }
+
+    /** Passes for a manager or leader who did not add the newest version of a piece that waits for a decision. */
+    void requireDecidedBy(Viewer viewer) {
+        action.requireDecidedBy(audience, viewer);
+        action.requireOpenToEvidence();
+        requireThere();
+        if (isAddedBy(viewer.id())) {
+            throw new NotAllowedNow("evidence.decision.own");
+        }
+        if (state == EvidenceState.ACCEPTED) {
+            throw new NotAllowedNow("evidence.not-now.ACCEPTED");
+        }
     }
 
     private boolean isAddedBy(PersonId person) {

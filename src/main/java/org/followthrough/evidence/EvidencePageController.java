@@ -3,6 +3,8 @@ package org.followthrough.evidence;
 import jakarta.validation.Valid;
 import org.followthrough.files.FileRefused;
 import org.followthrough.people.Viewer;
+import org.followthrough.plans.Typed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,11 +23,20 @@ class EvidencePageController {
     private final EvidenceManagement evidence;
     private final EvidencePages pages;
     private final EvidenceChoices choices;
+    private final Reliances reliances;
+    private final ObjectProvider<UsesOfEvidence> uses;
 
-    EvidencePageController(EvidenceManagement evidence, EvidencePages pages, EvidenceChoices choices) {
+    EvidencePageController(
+            EvidenceManagement evidence,
+            EvidencePages pages,
+            EvidenceChoices choices,
+            Reliances reliances,
+            ObjectProvider<UsesOfEvidence> uses) {
         this.evidence = evidence;
         this.pages = pages;
         this.choices = choices;
+        this.reliances = reliances;
+        this.uses = uses;
     }
 
     @InitBinder("form")
@@ -38,6 +49,9 @@ class EvidencePageController {
         EvidencePage piece = pages.of(id, viewer);
         model.addAttribute("piece", piece);
         model.addAttribute("moves", piece.moves(viewer));
+        model.addAttribute(
+                "uses",
+                uses.stream().flatMap(each -> each.of(id, viewer).stream()).toList());
         return "evidence/show";
     }
 
@@ -50,9 +64,12 @@ class EvidencePageController {
             Model model) {
         EvidencePage piece = pages.of(id, viewer);
         piece.requireKeptBy(viewer);
+        piece.requireThere();
         model.addAttribute("piece", piece);
         model.addAttribute("declaration", choices.declaration());
         model.addAttribute("chosenFile", form.chosenFile());
+        model.addAttribute("signedOffOn", reliances.signedOffOn(id).orElse(null));
+        model.addAttribute("scan", form.scan());
         return "evidence/version";
     }
 
@@ -63,12 +80,13 @@ class EvidencePageController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        form.check(errors);
+        pages.of(id, viewer).requireKeptBy(viewer);
+        form.check(reliances.signedOffOn(id).isPresent(), errors);
         if (errors.hasErrors()) {
             return newVersion(id, form, errors, viewer, model);
         }
         try {
-            evidence.replace(id, form.source(), viewer);
+            evidence.replace(id, form.source(), Typed.words(form.reason()), viewer);
         } catch (FileRefused refused) {
             errors.rejectValue("file", refused.messageKey(), refused.arguments(), null);
             return newVersion(id, form, errors, viewer, model);

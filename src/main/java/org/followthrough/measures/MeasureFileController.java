@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanDirectory;
 import org.followthrough.plans.PlanId;
+import org.followthrough.shared.CsvFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

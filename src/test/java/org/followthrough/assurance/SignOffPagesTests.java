@@ -94,14 +94,14 @@ class SignOffPagesTests {
         ActionId action = asked(story.managerTrust());
 
         Document manager = page(open("/actions/" + action + "/sign-offs", story.managerTrust()));
-        assertThat(manager.select("#rules li")).hasSize(4);
+        assertThat(manager.select("#rules li")).hasSize(7);
         assertThat(manager.select("#rules .app-rule-unmet").text()).contains("You asked for this sign-off yourself");
         assertThat(manager.select("main button")).isEmpty();
 
         Document leader = page(open("/actions/" + action + "/sign-offs", story.leaderNorth()));
         assertThat(leader.select("#rules .app-rule-unmet")).isEmpty();
         assertThat(leader.select("#leader-stands-in").text()).contains("No manager may decide");
-        assertThat(leader.select("main button")).hasSize(1);
+        assertThat(leader.select("main button").eachText()).containsExactly("Sign off", "Return");
         assertThat(leader.text()).doesNotContain("??");
     }
 
@@ -228,12 +228,210 @@ class SignOffPagesTests {
                 .containsExactly("/actions/" + older, "/actions/" + newer);
         assertThat(queue.select("tbody tr").get(0).text())
                 .contains("12 days", "Impact", "You asked for this sign-off yourself");
-        assertThat(queue.select("tbody tr").get(1).select("a[href$=sign-offs]")).hasSize(1);
+        assertThat(queue.select("tbody tr").get(1).select("a[href^=/reviews/]")).hasSize(1);
         assertThat(queue.text()).doesNotContain("??");
         assertThat(page(open("/reviews?page=nonsense", story.officerNorth())).select("tbody tr"))
                 .hasSize(2);
         assertThat(page(open("/reviews", story.officerNorth())).text()).contains("For a manager to decide");
         assertThat(page(open("/reviews", story.officerWest())).text()).contains("No request for sign-off is waiting.");
+    }
+
+    @Test
+    void showsAllThatIsNeededToDecideOnOnePage() throws Exception {
+        ActionId action = asked(story.officerNorth());
+
+        Document page = page(open(reviewOf(action), story.managerTrust()));
+
+        assertThat(page.select("#needed li").text()).contains("There", "Audit of tenancies");
+        assertThat(page.select("#impact").text()).isEqualTo("They wait less");
+        assertThat(page.select(".app-piece").text()).contains("Housing audit", "Fewer appeals", "version 1", "Impact");
+        assertThat(page.select("#no-difference")).isEmpty();
+        assertThat(page.text())
+                .contains("Priority continues beyond 21", "Begun", "No measure speaks for this action.")
+                .doesNotContain("??");
+        assertThat(page.select("main [accesskey]").eachAttr("accesskey")).containsExactly("n", "s", "r");
+    }
+
+    @Test
+    void ticksTheEvidenceNeededOffLineByLine() throws Exception {
+        ActionId action = mother.planned(
+                story, List.of(story.north()), null, "Young people keep their homes", "Audit of tenancies\n\nWhat they say");
+        mother.report(action, story.officerNorth());
+        mother.link(action, Proof.ACTIVITY, story.officerNorth());
+        Document form = page(open("/actions/" + action + "/sign-off-requests", story.officerNorth()));
+        assertThat(form.select("input[name=met]").eachAttr("value")).containsExactly("1", "2");
+
+        MockHttpServletRequestBuilder filled = post("/actions/" + action + "/sign-off-requests")
+                .param("needed", form.select("input[name=needed]").val())
+                .param("met", "1")
+                .param("shownBy[1]", "Page 3, first table")
+                .param("shownBy[2]", "Asked, no answer yet");
+        Document unfinished = page(send(filled, story.officerNorth()));
+        assertThat(unfinished.select("input[name=met][checked]").eachAttr("value")).containsExactly("1");
+        assertThat(unfinished.select("#shown-by-1").val()).isEqualTo("Page 3, first table");
+        send(filled.param("impact", "They wait less"), story.officerNorth());
+
+        Document review = page(open(reviewOf(action), story.managerTrust()));
+        assertThat(review.select("#needed li").eachText())
+                .containsExactly(
+                        "There Audit of tenancies Page 3, first table", "Not there What they say Asked, no answer yet");
+        assertThat(review.select("#no-difference")).hasSize(1);
+    }
+
+    @Test
+    void refusesTicksOnEvidenceNeededThatHasChangedMeanwhile() throws Exception {
+        ActionId action = mother.begun(story, null);
+        mother.link(action, Proof.IMPACT, story.officerNorth());
+
+        MockHttpServletResponse answer = send(
+                post("/actions/" + action + "/sign-off-requests")
+                        .param("impact", "They wait less")
+                        .param("needed", "stale"),
+                story.officerNorth());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(page(answer).select(".govuk-error-summary__list").text()).contains("was changed while you were writing");
+    }
+
+    @Test
+    void leadsOnToTheNextOneThatIsTheirsToDecideOn() throws Exception {
+        ActionId first = asked(story.officerNorth());
+        ActionId own = asked(story.managerTrust());
+        ActionId last = asked(story.officerNorth());
+
+        String leftFor = Objects.requireNonNull(
+                open("/reviews/next?after=" + requestOf(first), story.managerTrust()).getRedirectedUrl());
+        String decided = Objects.requireNonNull(send(returning(first), story.managerTrust()).getRedirectedUrl());
+
+        assertThat(leftFor).isEqualTo("/reviews/" + requestOf(last)).doesNotContain(requestOf(own));
+        assertThat(decided).isEqualTo("/reviews/" + requestOf(last) + "?done=assurance.returned-next");
+        assertThat(page(open(decided, story.managerTrust())).text()).contains("This is the next request that waits");
+        assertThat(send(returning(last), story.managerTrust()).getRedirectedUrl())
+                .isEqualTo("/actions/" + last + "?done=assurance.returned");
+        assertThat(open("/reviews/next", story.managerTrust()).getRedirectedUrl()).isEqualTo("/reviews");
+    }
+
+    @Test
+    void leadsFromTheReviewOfADecidedRequestToItsAction() throws Exception {
+        ActionId action = asked(story.officerNorth());
+        String review = reviewOf(action);
+        send(returning(action), story.managerTrust());
+
+        assertThat(open(review, story.managerTrust()).getRedirectedUrl()).isEqualTo("/actions/" + action + "#assurance");
+        assertThat(open(review, story.officerNorth()).getStatus()).isEqualTo(403);
+        assertThat(open(review, story.leaderWest()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void filtersTheQueueByPlanAndKeepsCounts() throws Exception {
+        ActionId one = asked(story.officerNorth());
+        asked(story.officerNorth());
+        Document all = page(open("/reviews", story.managerTrust()));
+        assertThat(all.select("#plan option").eachText()).hasSize(3).contains("All plans");
+        String plan = all.select("#plan option").get(1).val();
+
+        Document some = page(open("/reviews?plan=" + plan, story.managerTrust()));
+
+        assertThat(some.select("tbody tr")).hasSize(1);
+        assertThat(some.select("#plan option[selected]").val()).isEqualTo(plan);
+        assertThat(some.select("tbody a[href^=/reviews/]").attr("href")).endsWith("?plan=" + plan);
+        assertThat(page(open("/reviews?plan=nonsense&theme=1", story.managerTrust()))
+                        .select("tbody th a")
+                        .eachAttr("href"))
+                .contains("/actions/" + one)
+                .hasSize(2);
+    }
+
+    @Test
+    void warnsBeforeANewImpactStatementUndoesTheSignOffAndTellsItAfterwards() throws Exception {
+        ActionId action = asked(story.officerNorth());
+        String request = requestOf(action);
+        late(action, SignOffRequestId.of(request));
+        Document form = page(open("/actions/" + action + "/impact-statements", story.officerNorth()));
+        assertThat(form.select("#undoes").text()).contains("This undoes the sign-off of");
+        assertThat(form.select("textarea[name=impact]").val()).isEqualTo("They wait less");
+
+        MockHttpServletResponse same = send(
+                post("/actions/" + action + "/impact-statements")
+                        .param("request", request)
+                        .param("impact", "They wait less"),
+                story.officerNorth());
+        assertThat(same.getStatus()).isEqualTo(422);
+        assertThat(page(same).select(".govuk-error-summary__list").text())
+                .contains("still the ones that were signed off", "Say why you change it");
+        MockHttpServletResponse changed = send(
+                post("/actions/" + action + "/impact-statements")
+                        .param("request", request)
+                        .param("impact", "Twelve wait less")
+                        .param("reason", "Eight were counted twice"),
+                story.officerNorth());
+
+        assertThat(changed.getRedirectedUrl()).isEqualTo("/actions/" + action + "?done=assurance.undone");
+        assertThat(page(open("/actions/" + action, story.boardNorth())).select(".app-undone").text())
+                .contains("The sign-off of", "was undone by Officer north", "Eight were counted twice");
+        assertThat(page(open("/reviews", story.managerTrust())).select(".app-undone").text())
+                .contains("undone because: Eight were counted twice");
+        assertThat(page(open(reviewOf(action), story.managerTrust())).text())
+                .contains("Eight were counted twice", "Asked and answered before", "Sign-off undone");
+        assertThat(open("/actions/" + action + "/impact-statements", story.officerNorth()).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void wantsAManagerAndThenALeaderWhereThePlanAsksForASecondSignOff() throws Exception {
+        ActionId action = asked(story.officerNorth());
+        wantSecondSignOff(action);
+        assertThat(page(open(reviewOf(action), story.managerTrust())).select("main button").eachText())
+                .containsExactly("Accept, and pass it to a leader", "Return");
+        assertThat(page(open(reviewOf(action), story.leaderNorth())).select("main button")).isEmpty();
+
+        assertThat(late(action, SignOffRequestId.of(requestOf(action))).getRedirectedUrl())
+                .isEqualTo("/actions/" + action + "?done=assurance.accepted");
+
+        assertThat(page(open("/actions/" + action, story.boardNorth())).select("#waits-for-leader")).hasSize(1);
+        assertThat(page(open("/reviews", story.boardNorth())).text()).contains("Waits for a leader");
+        assertThat(page(open(reviewOf(action), story.managerTrust())).select("main button")).isEmpty();
+        Document leader = page(open(reviewOf(action), story.leaderNorth()));
+        assertThat(leader.select("#accepted").text()).contains("accepted this on");
+        assertThat(leader.select("input[name=check][checked]").val()).isEqualTo("NOT_NEEDED");
+        assertThat(leader.select("textarea[name=noCheckReason]").val()).isEqualTo("Small");
+        assertThat(send(signingOff(action), story.leaderNorth()).getRedirectedUrl())
+                .isEqualTo("/actions/" + action + "?done=assurance.signed-off");
+    }
+
+    private void wantSecondSignOff(ActionId action) throws Exception {
+        String plan = Objects.requireNonNull(page(open("/actions/" + action, story.leaderNorth()))
+                .select("a[href~=^/plans/[0-9a-f-]{36}$]")
+                .attr("href"));
+        Document form = page(open(plan + "/second-sign-offs", story.leaderNorth()));
+        MockHttpServletResponse saved = send(
+                post(plan + "/second-sign-offs")
+                        .param("recommendations", form.select("input[name=recommendations]").eachAttr("value").toArray(String[]::new)),
+                story.leaderNorth());
+        assertThat(saved.getRedirectedUrl()).isEqualTo(plan + "?done=assurance.second-sign-offs");
+        assertThat(page(open(plan + "/second-sign-offs", story.managerTrust())).select("input[checked]")).isNotEmpty();
+        assertThat(open(plan + "/second-sign-offs", story.officerNorth()).getStatus()).isEqualTo(403);
+    }
+
+    private String requestOf(ActionId action) {
+        return String.valueOf(
+                directory.ofAction(action, world.viewer(story.officerNorth())).open());
+    }
+
+    private String reviewOf(ActionId action) {
+        return "/reviews/" + requestOf(action);
+    }
+
+    private MockHttpServletRequestBuilder signingOff(ActionId action) {
+        return post("/actions/" + action + "/sign-offs")
+                .param("request", requestOf(action))
+                .param("check", "NOT_NEEDED")
+                .param("noCheckReason", "Small");
+    }
+
+    private MockHttpServletRequestBuilder returning(ActionId action) {
+        return post("/actions/" + action + "/returns")
+                .param("request", requestOf(action))
+                .param("words", "Ask young people");
     }
 
     private MockHttpServletResponse late(ActionId action, SignOffRequestId request) throws Exception {

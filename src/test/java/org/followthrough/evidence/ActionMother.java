@@ -50,11 +50,16 @@ public class ActionMother {
 
     /** The same in a plan of these organisations. */
     public ActionId begun(Story story, List<OrganisationId> organisations, @Nullable PersonId lead) {
-        Viewer officer = world.viewer(story.officerNorth());
         ActionId action = planned(story, organisations, lead, "Priority continues beyond 21", "Audit of tenancies");
-        actions.recordUpdate(
-                action, new NewUpdate(LeadRating.ON_TRACK, "Begun", null, null, null, null, officer.today()), officer);
+        report(action, story.officerNorth());
         return action;
+    }
+
+    /** Reports that work has begun. */
+    public void report(ActionId action, PersonId by) {
+        Viewer viewer = world.viewer(by);
+        actions.recordUpdate(
+                action, new NewUpdate(LeadRating.ON_TRACK, "Begun", null, null, null, null, viewer.today()), viewer);
     }
 
     /** An action that nobody has reported on. */

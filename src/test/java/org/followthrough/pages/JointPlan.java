@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.Story;
 import org.followthrough.World;
+import org.followthrough.evidence.EvidenceAsking;
 import org.followthrough.evidence.EvidenceManagement;
+import org.followthrough.evidence.EvidenceRequest;
 import org.followthrough.evidence.NewEvidence;
 import org.followthrough.evidence.Proof;
 import org.followthrough.evidence.Source;
@@ -176,6 +178,14 @@ class JointPlan {
                                             viewer.today(),
                                             council),
                                     new Source.Link(URI.create("https://example.org/" + marker)),
+                                    viewer));
+            things.put(
+                    "asked",
+                    beans.getBean(EvidenceAsking.class)
+                            .ask(
+                                    shared,
+                                    new EvidenceRequest(
+                                            "Asked " + marker, "Wanted " + marker, viewer.today(), null, council),
                                     viewer));
             things.put("action", action("Own work " + marker, council, List.of(asked.recommendation()), viewer));
             return council;

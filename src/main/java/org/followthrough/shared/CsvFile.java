@@ -1,4 +1,4 @@
-package org.followthrough.measures;
+package org.followthrough.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -14,7 +14,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** A CSV file on its way to a browser, written as it is made. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]");
@@ -25,7 +25,8 @@ final class CsvFile implements AutoCloseable {
         this.printer = printer;
     }
 
-    static CsvFile begin(HttpServletResponse response, String name) throws IOException {
+    /** Begins the answer to a request for a file of this name. */
+    public static CsvFile begin(HttpServletResponse response, String name) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(
@@ -36,7 +37,7 @@ final class CsvFile implements AutoCloseable {
         return new CsvFile(new CSVPrinter(writer, CSVFormat.RFC4180));
     }
 
-    void row(@Nullable Object... cells) throws IOException {
+    public void row(@Nullable Object... cells) throws IOException {
         for (Object cell : cells) {
             printer.print(safe(Objects.toString(cell, "")));
         }
