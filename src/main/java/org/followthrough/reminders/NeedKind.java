@@ -61,14 +61,15 @@ public enum NeedKind {
             case DUE_IN_7_DAYS, MILESTONE_DUE -> day.minusDays(7);
             case DUE_IN_30_DAYS -> day.minusDays(30);
             case CHECK_DUE, EVIDENCE_AGEING -> nearestStep(day, today);
+            case EVIDENCE_REQUESTED -> day.isBefore(today) ? null : nearestStep(day, today);
             case SIGN_OFF_UNDONE, EVIDENCE_OUT_OF_DATE, QUESTION_ANSWERED -> day;
             default -> null;
         };
     }
 
-    /** Thirty, seven or one day before, whichever was reached last. */
+    /** Thirty, seven or one day before, whichever was reached last; long ago while none was. */
     private static LocalDate nearestStep(LocalDate day, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, day);
-        return day.minusDays(left <= 1 ? 1 : left <= 7 ? 7 : 30);
+        return left > 30 ? LocalDate.MIN : day.minusDays(left <= 1 ? 1 : left <= 7 ? 7 : 30);
     }
 }

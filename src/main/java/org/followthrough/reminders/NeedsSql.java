@@ -106,6 +106,7 @@ final class NeedsSql {
               and (u.audience_id is null or u.audience_id = any(cast(:organisations as uuid[])))
             """;
 
+    /** For the accountable manager, or for whoever signed off where that one leads or asked. */
     private static final String CHECKS = """
             select case when s.next_check_on < cast(:as_at as date) then 'CHECK_OVERDUE' else 'CHECK_DUE' end,
                    a.id, null, null, s.next_check_on
@@ -114,7 +115,8 @@ final class NeedsSql {
             left join sign_off_decision d on d.id = %s
             left join sign_off_request r on r.id = d.request_id
             where s.next_check_on <= cast(:as_at as date) + 30 and a.status in ('SIGNED_OFF', 'EMBEDDED') and %s
-              and case when a.manager_id is null then d.decided_by else a.manager_id end = :viewer
+              and case when a.manager_id is null or a.manager_id in (a.lead_id, r.requested_by)
+                       then d.decided_by else a.manager_id end = :viewer
               and a.lead_id is distinct from :viewer and r.requested_by is distinct from :viewer and %s
             """.formatted(DueCheckSql.SIGN_OFF, PlanScope.ROW_SEEN, KEEPS);
 

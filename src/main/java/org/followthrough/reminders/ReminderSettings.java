@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether reminders go out, and what stands in them: from the settings of the installation. */
 @Component
-public class ReminderSettings {
+class ReminderSettings {
 
     private final boolean demonstration;
     private final boolean server;
@@ -48,7 +48,7 @@ public class ReminderSettings {
     }
 
     /** The whole address of a page, given by its path with the slash it begins with. */
-    public String address(String path) {
+    String address(String path) {
         return webAddress + path;
     }
 }

@@ -9,8 +9,15 @@ import java.util.UUID;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.StatementLog;
+import org.followthrough.assurance.NewSignOff;
 import org.followthrough.assurance.SignOffManagement;
 import org.followthrough.assurance.SignOffRequestId;
+import org.followthrough.assurance.UndoingManagement;
+import org.followthrough.assurance.checks.CheckMethod;
+import org.followthrough.assurance.checks.EmbeddingCheckManagement;
+import org.followthrough.assurance.checks.NewCheck;
+import org.followthrough.evidence.EvidenceAsking;
+import org.followthrough.evidence.EvidenceRequest;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
@@ -20,6 +27,8 @@ import org.followthrough.plans.extensions.NewExtension;
 import org.followthrough.plans.milestones.MilestoneManagement;
 import org.followthrough.plans.milestones.NewMilestone;
 import org.followthrough.plans.versions.PlanVersionManagement;
+import org.followthrough.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,16 +217,136 @@ class NeedsDirectoryTests {
         assertThat(log.of(() -> directory.of(viewer, 5))).hasSize(1);
     }
 
+    @Test
+    void asksForTheCheckThatWasSetAtSignOffAndForProgressWhenItDidNotHold() {
+        ActionId action = signedOff(TODAY.plusDays(30));
+        assertThat(actions(of(manager), NeedKind.CHECK_DUE)).containsExactly(action);
+        assertThat(of(lead).isEmpty()).isTrue();
+        assertThat(of(plan.story.leaderNorth()).isEmpty()).isTrue();
+        clock.set(TODAY.plusDays(31));
+        assertThat(actions(of(manager), NeedKind.CHECK_OVERDUE)).containsExactly(action);
+
+        plan.as(manager, () -> {
+            Viewer checker = plan.world.viewer(manager);
+            NewCheck made = new NewCheck(
+                    "sign-off",
+                    CheckMethod.AUDIT,
+                    null,
+                    "Two of five",
+                    new NewCheck.CheckOutcome.DidNotHold("Staff left", TODAY.plusDays(200)));
+            beans.getBean(EmbeddingCheckManagement.class).check(action, made, checker);
+            return action;
+        });
+
+        assertThat(of(manager).isEmpty()).isTrue();
+        assertThat(actions(of(lead), NeedKind.DID_NOT_HOLD)).containsExactly(action);
+        clock.set(TODAY.plusDays(32));
+        plan.update(action);
+        assertThat(of(lead).isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsTheLeadOfAReopening() {
+        ActionId action = signedOff(null);
+
+        plan.as(manager, () -> {
+            beans.getBean(EmbeddingCheckManagement.class)
+                    .reopen(action, "It came back", TODAY.plusDays(200), plan.world.viewer(manager));
+            return action;
+        });
+
+        assertThat(actions(of(lead), NeedKind.REOPENED)).containsExactly(action);
+    }
+
+    @Test
+    void tellsLeadAndManagerOfAnUndoneSignOff() {
+        ActionId action = signedOff(null);
+
+        plan.as(plan.story.officerNorth(), () -> {
+            beans.getBean(UndoingManagement.class)
+                    .changeImpact(action, request(action), "Some kept them", "Counted again", plan.officer());
+            return action;
+        });
+
+        assertThat(actions(of(lead), NeedKind.SIGN_OFF_UNDONE)).containsExactly(action);
+        assertThat(actions(of(manager), NeedKind.TO_REVIEW)).containsExactly(action);
+    }
+
+    @Test
+    void asksTheLeadForAnAnswerAndTheAskerToCloseTheQuestion() {
+        ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, manager);
+        PersonId asker = plan.story.boardNorth();
+        UUID question = Ids.next();
+        plan.jdbc
+                .sql("""
+                        insert into question (id, action_id, plan_id, words, asked_by, asked_on, asked_at)
+                        values (?, ?, ?, 'Who pays?', ?, ?, timestamptz '2026-11-21 09:00Z')
+                        """)
+                .params(question, action.id(), plan.plan.id(), asker.id(), TODAY)
+                .update();
+        assertThat(actions(of(lead), NeedKind.QUESTION_ASKED)).containsExactly(action);
+        assertThat(of(asker).isEmpty()).isTrue();
+
+        plan.jdbc
+                .sql("""
+                        insert into question_answer (id, question_id, action_id, plan_id, words, recorded_by, recorded_on, recorded_at)
+                        values (?, ?, ?, ?, 'We do', ?, ?, timestamptz '2026-11-21 09:30Z')
+                        """)
+                .params(Ids.next(), question, action.id(), plan.plan.id(), lead.id(), TODAY)
+                .update();
+
+        assertThat(of(lead).isEmpty()).isTrue();
+        assertThat(actions(of(asker), NeedKind.QUESTION_ANSWERED)).containsExactly(action);
+    }
+
+    @Test
+    void asksForEvidenceAndTellsWhenItGoesOutOfDate() {
+        ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, manager);
+        PersonId asked = plan.story.officerNorth();
+        plan.as(manager, () -> beans.getBean(EvidenceAsking.class)
+                .ask(
+                        action,
+                        new EvidenceRequest("Audit", "An audit of tenancies", TODAY.plusDays(7), asked, null),
+                        plan.world.viewer(manager)));
+        assertThat(actions(of(asked), NeedKind.EVIDENCE_REQUESTED)).containsExactly(action);
+        assertThat(of(lead).isEmpty()).isTrue();
+
+        plan.request(action);
+        plan.jdbc
+                .sql("update evidence set goes_out_of_date_on = ? where action_id = ? and state = 'RECEIVED'")
+                .params(TODAY.plusDays(30), action.id())
+                .update();
+        assertThat(actions(of(lead), NeedKind.EVIDENCE_AGEING)).containsExactly(action);
+        clock.set(TODAY.plusDays(30));
+        assertThat(actions(of(lead), NeedKind.EVIDENCE_OUT_OF_DATE)).containsExactly(action);
+    }
+
+    private ActionId signedOff(@Nullable LocalDate checkDue) {
+        ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, null);
+        plan.request(action);
+        plan.as(manager, () -> {
+            NewSignOff accepted =
+                    new NewSignOff(request(action), "Well shown", checkDue, checkDue == null ? "Looked at monthly" : null);
+            beans.getBean(SignOffManagement.class).signOff(action, accepted, plan.world.viewer(manager));
+            return action;
+        });
+        return action;
+    }
+
     private void sendBack(ActionId action) {
-        SignOffRequestId request = new SignOffRequestId(plan.jdbc
-                .sql("select id from sign_off_request where action_id = ? order by requested_at desc limit 1")
+        plan.as(manager, () -> {
+            beans.getBean(SignOffManagement.class)
+                    .sendBack(action, request(action), "Say who kept them", plan.world.viewer(manager));
+            return action;
+        });
+    }
+
+    private SignOffRequestId request(ActionId action) {
+        return new SignOffRequestId(plan.jdbc
+                .sql("select id from sign_off_request where action_id = ? order by requested_at desc, id desc limit 1")
                 .params(action.id())
                 .query(UUID.class)
                 .single());
-        plan.as(manager, () -> {
-            beans.getBean(SignOffManagement.class).sendBack(action, request, "Say who kept them", plan.world.viewer(manager));
-            return action;
-        });
     }
 
     private void milestone(ActionId action, String title, LocalDate due) {

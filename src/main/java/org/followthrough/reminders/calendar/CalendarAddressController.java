@@ -1,11 +1,12 @@
 package org.followthrough.reminders.calendar;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.followthrough.people.Viewer;
-import org.followthrough.reminders.ReminderSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Somebody's own calendar address: made, shown once, ended. */
 @Controller
@@ -13,12 +14,10 @@ class CalendarAddressController {
 
     private final CalendarAddresses addresses;
     private final CalendarPlans plans;
-    private final ReminderSettings settings;
 
-    CalendarAddressController(CalendarAddresses addresses, CalendarPlans plans, ReminderSettings settings) {
+    CalendarAddressController(CalendarAddresses addresses, CalendarPlans plans) {
         this.addresses = addresses;
         this.plans = plans;
-        this.settings = settings;
     }
 
     @GetMapping("/account/calendar")
@@ -29,10 +28,13 @@ class CalendarAddressController {
 
     /** Answers with the page itself instead of leading on: the address is kept nowhere from where it could be read again. */
     @PostMapping("/account/calendar")
-    String make(Viewer viewer, Model model) {
-        String token = addresses.make(viewer);
-        model.addAttribute("own", settings.address("/calendar/" + token + ".ics"));
-        model.addAttribute("plans", plans.of(viewer, plan -> settings.address("/calendar/" + token + "/plans/" + plan + ".ics")));
+    String make(Viewer viewer, Model model, HttpServletRequest request) {
+        String calendar = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/calendar/" + addresses.make(viewer))
+                .build()
+                .toUriString();
+        model.addAttribute("own", calendar + ".ics");
+        model.addAttribute("plans", plans.of(viewer, plan -> calendar + "/plans/" + plan + ".ics"));
         return "reminders/calendar";
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.reminders.calendar;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import org.followthrough.people.Secret;
 import org.followthrough.people.Viewer;
 import org.followthrough.people.Viewers;
 import org.followthrough.plans.PlanId;
-import org.followthrough.reminders.ReminderSettings;
 import org.followthrough.shared.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Hands a calendar to whoever has its address, as calendars cannot sign in: what its person may see at this moment, and
@@ -33,36 +34,35 @@ class CalendarController {
     private final CalendarAddresses addresses;
     private final CalendarDirectory directory;
     private final Viewers viewers;
-    private final ReminderSettings settings;
     private final MessageSource messages;
 
     CalendarController(
             CalendarAddresses addresses,
             CalendarDirectory directory,
             Viewers viewers,
-            ReminderSettings settings,
             MessageSource messages) {
         this.addresses = addresses;
         this.directory = directory;
         this.viewers = viewers;
-        this.settings = settings;
         this.messages = messages;
     }
 
     @GetMapping("/calendar/{token}.ics")
-    ResponseEntity<byte[]> own(@PathVariable String token) {
+    ResponseEntity<byte[]> own(@PathVariable String token, HttpServletRequest request) {
         Viewer viewer = viewerOf(token);
         return calendar(
                 messages.getMessage("reminders.calendar.own", null, Locale.UK),
                 directory.dates(null, viewer),
-                viewer);
+                viewer,
+                request);
     }
 
     @GetMapping("/calendar/{token}/plans/{plan}.ics")
-    ResponseEntity<byte[]> ofPlan(@PathVariable String token, @PathVariable PlanId plan) {
+    ResponseEntity<byte[]> ofPlan(
+            @PathVariable String token, @PathVariable PlanId plan, HttpServletRequest request) {
         Viewer viewer = viewerOf(token);
         String name = directory.nameOf(plan, viewer).orElseThrow(() -> NotFound.of(plan));
-        return calendar(name, directory.dates(plan, viewer), viewer);
+        return calendar(name, directory.dates(plan, viewer), viewer, request);
     }
 
     private Viewer viewerOf(String token) {
@@ -72,8 +72,9 @@ class CalendarController {
                 .orElseThrow(() -> NotFound.of("a calendar with this address"));
     }
 
-    private ResponseEntity<byte[]> calendar(String name, List<DatedThing> dates, Viewer viewer) {
-        byte[] file = CalendarFile.of(name, dates, settings.address(""), viewer.today());
+    private static ResponseEntity<byte[]> calendar(
+            String name, List<DatedThing> dates, Viewer viewer, HttpServletRequest request) {
+        byte[] file = CalendarFile.of(name, dates, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(), viewer.today());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(KEPT)

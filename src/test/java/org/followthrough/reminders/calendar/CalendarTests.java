@@ -66,12 +66,15 @@ class CalendarTests {
 
         assertThat(calendar.validate().hasErrors()).isFalse();
         List<VEvent> events = calendar.getComponents("VEVENT");
-        assertThat(events).extracting(CalendarTests::summary).containsExactlyInAnyOrder(
-                "Due: A1 Open a hub; with tea, \"cake\" and ümlauts (Plan " + plan.story.mark() + ")",
-                "Milestone of A1: Lease signed (Plan " + plan.story.mark() + ")",
-                "Improvement board: Plan " + plan.story.mark(),
-                events.stream().map(CalendarTests::summary).filter(words -> words.startsWith("Publish")).findFirst().orElse("the report to publish"),
-                events.stream().map(CalendarTests::summary).filter(words -> words.startsWith("Written")).findFirst().orElse("the written statement"));
+        String mark = plan.story.mark();
+        assertThat(events)
+                .extracting(event -> summary(event).replaceAll(": V[0-9a-f-]{36}$", ": V"))
+                .containsExactlyInAnyOrder(
+                        "Due: A1 Open a hub; with tea, \"cake\" and ümlauts (Plan " + mark + ")",
+                        "Milestone of A1: Lease signed (Plan " + mark + ")",
+                        "Improvement board: Plan " + mark,
+                        "Publish the report: V",
+                        "Written statement of action: V");
         VEvent due = events.stream().filter(event -> summary(event).startsWith("Due")).findFirst().orElseThrow();
         assertThat(due.getProperty("DTSTART").orElseThrow().toString()).isEqualToIgnoringNewLines("DTSTART;VALUE=DATE:20261231");
         assertThat(due.getProperty("UID").orElseThrow().getValue()).isEqualTo("due-" + action + "@followthrough");
