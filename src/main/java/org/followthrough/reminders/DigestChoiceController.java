@@ -31,11 +31,11 @@ class DigestChoiceController {
     }
 
     @GetMapping
-    String show(
-            @ModelAttribute("form") DigestChoiceForm form, BindingResult errors, Viewer viewer, Model model) {
+    String show(@ModelAttribute("form") DigestChoiceForm form, BindingResult errors, Viewer viewer, Model model) {
         if (form.digests() == null) {
             model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-            model.addAttribute("form", new DigestChoiceForm(choices.of(viewer.id()).name()));
+            model.addAttribute(
+                    "form", new DigestChoiceForm(choices.of(viewer.id()).name()));
         }
         return page(viewer, model);
     }

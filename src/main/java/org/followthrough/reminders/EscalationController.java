@@ -31,8 +31,7 @@ class EscalationController {
     private final PlanScope scope;
     private final MessageSource messages;
 
-    EscalationController(
-            EscalationSettings settings, PlanDirectory plans, PlanScope scope, MessageSource messages) {
+    EscalationController(EscalationSettings settings, PlanDirectory plans, PlanScope scope, MessageSource messages) {
         this.settings = settings;
         this.plans = plans;
         this.scope = scope;

@@ -8,7 +8,8 @@ import org.springframework.validation.Errors;
 
 /** After how many days actions of a plan are escalated, as typed. */
 record EscalationForm(
-        @Nullable @Pattern(regexp = "-1|\\d{1,9}", message = "{reminders.escalation.days.wrong}") String version,
+        @Nullable @Pattern(regexp = "-1|\\d{1,9}", message = "{reminders.escalation.days.wrong}")
+        String version,
 
         @NotNull(message = "{reminders.escalation.days.wrong}")
         @Pattern(regexp = "\\s*\\d{1,3}\\s*", message = "{reminders.escalation.days.wrong}")

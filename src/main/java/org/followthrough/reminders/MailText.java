@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param foot why it came and how to choose otherwise
  */
 record MailText(
-        String subject, String greeting, String opening, List<Section> sections, Link home, String foot, @Nullable Link choice) {
+        String subject,
+        String greeting,
+        String opening,
+        List<Section> sections,
+        Link home,
+        String foot,
+        @Nullable Link choice) {
 
     /**
      * The needs of one kind.
      *
      * @param more a sentence about those left out, null when there are none
      */
-    record Section(String heading, List<Item> items, @Nullable String more) {}
+    record Section(
+            String heading, List<Item> items, @Nullable String more) {}
 
     /** One need: what it is about, why, and where to go. */
     record Item(String name, String why, String address) {}
@@ -26,7 +33,11 @@ record MailText(
 
     /** As text, for readers without HTML. */
     String plain() {
-        StringBuilder text = new StringBuilder().append(greeting).append("\n\n").append(opening).append('\n');
+        StringBuilder text = new StringBuilder()
+                .append(greeting)
+                .append("\n\n")
+                .append(opening)
+                .append('\n');
         for (Section section : sections) {
             text.append("\n\n").append(section.heading()).append('\n');
             for (Item item : section.items()) {
@@ -37,7 +48,12 @@ record MailText(
                 text.append('\n').append(section.more()).append('\n');
             }
         }
-        text.append("\n\n").append(home.words()).append(":\n").append(home.address()).append("\n\n--\n").append(foot);
+        text.append("\n\n")
+                .append(home.words())
+                .append(":\n")
+                .append(home.address())
+                .append("\n\n--\n")
+                .append(foot);
         if (choice != null) {
             text.append('\n').append(choice.words()).append(": ").append(choice.address());
         }

@@ -88,8 +88,8 @@ class MailWriting {
     private MailText.Item item(LateAction late, LocalDate day) {
         return new MailText.Item(
                 name(late.discreet(), late.reference(), late.title(), late.planName()),
-                say("reminders.why.OVERDUE", Need.between(late.dueOn(), day), DAY.format(late.dueOn()))
-                        + " " + say("reminders.escalation.lead", late.leadTitle()),
+                say("reminders.why.OVERDUE", Need.between(late.dueOn(), day), DAY.format(late.dueOn())) + " "
+                        + say("reminders.escalation.lead", late.leadTitle()),
                 settings.address("/actions/" + late.action()));
     }
 

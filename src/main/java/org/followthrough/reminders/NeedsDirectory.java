@@ -42,11 +42,15 @@ public class NeedsDirectory {
     public Needs of(Viewer viewer, int first) {
         Map<NeedKind, Long> totals = new EnumMap<>(NeedKind.class);
         Map<NeedKind, List<Need>> needs = new EnumMap<>(NeedKind.class);
-        jdbc.sql(NeedsSql.NEEDS).params(RolesHeld.parameters(viewer)).param("first", first).query(row -> {
-            Need need = read(row, viewer.today());
-            totals.put(need.kind(), row.getLong("total"));
-            needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>()).add(need);
-        });
+        jdbc.sql(NeedsSql.NEEDS)
+                .params(RolesHeld.parameters(viewer))
+                .param("first", first)
+                .query(row -> {
+                    Need need = read(row, viewer.today());
+                    totals.put(need.kind(), row.getLong("total"));
+                    needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>())
+                            .add(need);
+                });
         return new Needs(
                 viewer.today(),
                 needs.entrySet().stream()

@@ -14,7 +14,8 @@ final class NeedsSql {
     private static final String DECIDES = RolesHeld.any("'MANAGER', 'LEADER'");
 
     /** The roles held, and the viewer's own actions: those they lead, and those they answer for that nobody leads by name. */
-    private static final String WITH = """
+    private static final String WITH =
+            """
             with %4$s, mine as materialized (
                 select a.id, a.status, a.due_on, s.last_update_on, %1$s as overdue, %2$s as stale,
                        coalesce(greatest(a.starts_on, s.last_update_on),
@@ -51,8 +52,7 @@ final class NeedsSql {
             where m.due_on <= cast(:as_at as date) + 30
             """;
 
-    private static final String STALE =
-            "select 'STALE', m.id, null, null, m.heard_on from worked m where m.stale";
+    private static final String STALE = "select 'STALE', m.id, null, null, m.heard_on from worked m where m.stale";
 
     private static final String MILESTONES = """
             select case when t.due_on < cast(:as_at as date) then 'MILESTONE_MISSED' else 'MILESTONE_DUE' end,
@@ -177,7 +177,8 @@ final class NeedsSql {
 
     /** The needs, the first {@code :first} of each kind with how many there are; carries the viewer's scope and roles. */
     static final String NEEDS = WITH
-            + ", need as (" + String.join(
+            + ", need as ("
+            + String.join(
                     " union all ",
                     RETURNED,
                     REOPENED,
@@ -189,7 +190,8 @@ final class NeedsSql {
                     CHECKS,
                     QUESTIONS,
                     EXTENSIONS,
-                    EVIDENCE) + """
+                    EVIDENCE)
+            + """
             ), ranked as (
                 select n.kind, n.action_id, n.thing, n.about, n.day, count(*) over (partition by n.kind) as total,
                        row_number() over (partition by n.kind order by n.day, n.action_id, n.thing) as place

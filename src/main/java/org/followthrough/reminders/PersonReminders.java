@@ -21,11 +21,7 @@ class PersonReminders {
     private final Outbox outbox;
 
     PersonReminders(
-            Viewers viewers,
-            NeedsDirectory needs,
-            Escalations escalations,
-            MailWriting writing,
-            Outbox outbox) {
+            Viewers viewers, NeedsDirectory needs, Escalations escalations, MailWriting writing, Outbox outbox) {
         this.viewers = viewers;
         this.needs = needs;
         this.escalations = escalations;

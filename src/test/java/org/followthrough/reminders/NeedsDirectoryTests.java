@@ -123,7 +123,9 @@ class NeedsDirectoryTests {
         plan.request(action);
 
         assertThat(actions(of(manager), NeedKind.TO_REVIEW)).containsExactly(action);
-        assertThat(of(plan.story.leaderNorth()).isEmpty()).as("a manager is eligible").isTrue();
+        assertThat(of(plan.story.leaderNorth()).isEmpty())
+                .as("a manager is eligible")
+                .isTrue();
         assertThat(of(requester).isEmpty()).isTrue();
         assertThat(of(plan.story.leaderWest()).isEmpty()).isTrue();
         assertThat(of(plan.story.boardNorth()).isEmpty()).isTrue();
@@ -156,14 +158,18 @@ class NeedsDirectoryTests {
     void asksForTheDecisionOnAnExtensionThoseWhoMayTakeIt() {
         ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, manager);
         ExtensionManagement extensions = beans.getBean(ExtensionManagement.class);
-        plan.as(manager, () -> beans.getBean(PlanVersionManagement.class)
-                .freeze(plan.plan, "Submitted", plan.world.viewer(manager)));
+        plan.as(
+                manager,
+                () -> beans.getBean(PlanVersionManagement.class)
+                        .freeze(plan.plan, "Submitted", plan.world.viewer(manager)));
         plan.as(plan.story.officerNorth(), () -> {
-            return extensions.ask(action, new NewExtension(TODAY.plusDays(120), "The landlord is slow"), plan.officer());
+            return extensions.ask(
+                    action, new NewExtension(TODAY.plusDays(120), "The landlord is slow"), plan.officer());
         });
 
         assertThat(actions(of(manager), NeedKind.EXTENSION_ASKED)).containsExactly(action);
-        assertThat(actions(of(plan.story.leaderNorth()), NeedKind.EXTENSION_ASKED)).containsExactly(action);
+        assertThat(actions(of(plan.story.leaderNorth()), NeedKind.EXTENSION_ASKED))
+                .containsExactly(action);
         assertThat(of(plan.story.officerNorth()).isEmpty()).isTrue();
     }
 
@@ -176,7 +182,9 @@ class NeedsDirectoryTests {
 
         Needs needs = of(lead);
 
-        assertThat(needs.kinds()).extracting(Needs.OfKind::kind).contains(NeedKind.MILESTONE_MISSED, NeedKind.MILESTONE_DUE);
+        assertThat(needs.kinds())
+                .extracting(Needs.OfKind::kind)
+                .contains(NeedKind.MILESTONE_MISSED, NeedKind.MILESTONE_DUE);
         assertThat(needs.kinds().get(0).first().get(0).about()).isEqualTo("Lease");
         assertThat(needs.kinds().get(1).first().get(0).about()).isEqualTo("Doors open");
     }
@@ -184,14 +192,16 @@ class NeedsDirectoryTests {
     @Test
     void keepsTheWordsOfAConfidentialInspectionToThePages() {
         plan.action(
-                "What the monitoring visit said", TODAY, lead, manager, plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
+                "What the monitoring visit said",
+                TODAY,
+                lead,
+                manager,
+                plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
         plan.action("Open to all", TODAY, lead, manager, plan.recommendation(plan.inspection("OPEN")));
 
         assertThat(of(lead).kinds().get(0).first())
                 .extracting(Need::title, Need::discreet)
-                .containsExactlyInAnyOrder(
-                        tuple("What the monitoring visit said", true),
-                        tuple("Open to all", false));
+                .containsExactlyInAnyOrder(tuple("What the monitoring visit said", true), tuple("Open to all", false));
     }
 
     @Test
@@ -303,11 +313,13 @@ class NeedsDirectoryTests {
     void asksForEvidenceAndTellsWhenItGoesOutOfDate() {
         ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, manager);
         PersonId asked = plan.story.officerNorth();
-        plan.as(manager, () -> beans.getBean(EvidenceAsking.class)
-                .ask(
-                        action,
-                        new EvidenceRequest("Audit", "An audit of tenancies", TODAY.plusDays(7), asked, null),
-                        plan.world.viewer(manager)));
+        plan.as(
+                manager,
+                () -> beans.getBean(EvidenceAsking.class)
+                        .ask(
+                                action,
+                                new EvidenceRequest("Audit", "An audit of tenancies", TODAY.plusDays(7), asked, null),
+                                plan.world.viewer(manager)));
         assertThat(actions(of(asked), NeedKind.EVIDENCE_REQUESTED)).containsExactly(action);
         assertThat(of(lead).isEmpty()).isTrue();
 
@@ -325,8 +337,8 @@ class NeedsDirectoryTests {
         ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, null);
         plan.request(action);
         plan.as(manager, () -> {
-            NewSignOff accepted =
-                    new NewSignOff(request(action), "Well shown", checkDue, checkDue == null ? "Looked at monthly" : null);
+            NewSignOff accepted = new NewSignOff(
+                    request(action), "Well shown", checkDue, checkDue == null ? "Looked at monthly" : null);
             beans.getBean(SignOffManagement.class).signOff(action, accepted, plan.world.viewer(manager));
             return action;
         });

@@ -50,7 +50,8 @@ class ReminderPagesTests {
 
         assertThat(saved.getRedirectedUrl()).isEqualTo("/account/reminders?done=reminders.chosen");
         assertThat(chosen(page(get("/account/reminders"), manager))).isEqualTo("WEEKLY");
-        assertThat(chosen(page(get("/account/reminders"), plan.story.leadTrust()))).isEqualTo("DAILY");
+        assertThat(chosen(page(get("/account/reminders"), plan.story.leadTrust())))
+                .isEqualTo("DAILY");
     }
 
     @Test
@@ -85,7 +86,8 @@ class ReminderPagesTests {
         assertThat(main.expectFirst("input[name=days]").val()).isEqualTo("21");
         assertThat(main.expectFirst("input[name=version]").val()).isEqualTo("0");
         assertThat(main.text()).contains("10", "21");
-        assertThat(answer(post(address).param("version", "0").param("days", "21"), plan.story.leaderNorth()).getStatus())
+        assertThat(answer(post(address).param("version", "0").param("days", "21"), plan.story.leaderNorth())
+                        .getStatus())
                 .isEqualTo(302);
     }
 
@@ -100,8 +102,7 @@ class ReminderPagesTests {
     }
 
     @Test
-    void tellOnTheHistoryOfAnActionToWhomItWasBrought(
-            @Autowired PersonReminders reminders) throws Exception {
+    void tellOnTheHistoryOfAnActionToWhomItWasBrought(@Autowired PersonReminders reminders) throws Exception {
         clock.set(TODAY.minusDays(20));
         ActionId action = plan.action("Late", TODAY.minusDays(15), plan.story.leadTrust(), manager);
         clock.set(TODAY);

@@ -143,9 +143,14 @@ class RemindersOverTimeTests {
         ActionId hub = plan.action("Open a hub", day(40), lead, manager); // A1
         ActionId housing = plan.action("Agree a protocol", day(60), lead, manager); // A2
         plan.action("Bus passes", day(100), weekly, board); // A3
-        plan.action("Secret words of the visit", day(70), never, never, // A4
+        plan.action(
+                "Secret words of the visit",
+                day(70),
+                never,
+                never, // A4
                 plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
-        plan.jdbc.sql("insert into plan_escalation (plan_id, version, after_days, set_by, set_at)"
+        plan.jdbc
+                .sql("insert into plan_escalation (plan_id, version, after_days, set_by, set_at)"
                         + " values (?, 0, 14, ?, timestamptz '2031-01-01')")
                 .params(plan.plan.id(), manager.id())
                 .update();
@@ -187,15 +192,17 @@ class RemindersOverTimeTests {
         switch (day) {
             case 20 -> plan.update(hub);
             case 50 -> plan.request(housing);
-            case 53 -> plan.as(manager, () -> {
-                signOffs().sendBack(housing, request(housing), "Say who kept them", viewer(manager));
-                return housing;
-            });
+            case 53 ->
+                plan.as(manager, () -> {
+                    signOffs().sendBack(housing, request(housing), "Say who kept them", viewer(manager));
+                    return housing;
+                });
             case 57 -> plan.request(housing);
-            case 59 -> plan.as(manager, () -> {
-                signOffs().signOff(housing, accepted(housing), viewer(manager));
-                return housing;
-            });
+            case 59 ->
+                plan.as(manager, () -> {
+                    signOffs().signOff(housing, accepted(housing), viewer(manager));
+                    return housing;
+                });
             default -> {}
         }
     }
@@ -241,9 +248,15 @@ class RemindersOverTimeTests {
             tell |= day == 43;
             put(expected, lead, day, "DIGEST", tell ? ofLead : List.of());
             // The manager is asked to review from day 50 to 52 and on days 57 and 58.
-            put(expected, manager, day, "DIGEST", day >= 50 && day < 53 || day == 57 || day == 58 ? List.of("A2") : List.of());
+            put(
+                    expected,
+                    manager,
+                    day,
+                    "DIGEST",
+                    day >= 50 && day < 53 || day == 57 || day == 58 ? List.of("A2") : List.of());
         }
-        // Down on day 45: told on day 46. Brought to the manager on day 54, when the server was away, so it came on day 55.
+        // Down on day 45: told on day 46. Brought to the manager on day 54, when the server was away, so it came on day
+        // 55.
         expected.remove(key(lead, 45));
         expected.remove(key(lead, 54));
         put(expected, manager, 55, "ESCALATION", List.of("A1"));

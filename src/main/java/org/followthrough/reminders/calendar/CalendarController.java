@@ -37,10 +37,7 @@ class CalendarController {
     private final MessageSource messages;
 
     CalendarController(
-            CalendarAddresses addresses,
-            CalendarDirectory directory,
-            Viewers viewers,
-            MessageSource messages) {
+            CalendarAddresses addresses, CalendarDirectory directory, Viewers viewers, MessageSource messages) {
         this.addresses = addresses;
         this.directory = directory;
         this.viewers = viewers;
@@ -58,8 +55,7 @@ class CalendarController {
     }
 
     @GetMapping("/calendar/{token}/plans/{plan}.ics")
-    ResponseEntity<byte[]> ofPlan(
-            @PathVariable String token, @PathVariable PlanId plan, HttpServletRequest request) {
+    ResponseEntity<byte[]> ofPlan(@PathVariable String token, @PathVariable PlanId plan, HttpServletRequest request) {
         Viewer viewer = viewerOf(token);
         String name = directory.nameOf(plan, viewer).orElseThrow(() -> NotFound.of(plan));
         return calendar(name, directory.dates(plan, viewer), viewer, request);
@@ -74,7 +70,11 @@ class CalendarController {
 
     private static ResponseEntity<byte[]> calendar(
             String name, List<DatedThing> dates, Viewer viewer, HttpServletRequest request) {
-        byte[] file = CalendarFile.of(name, dates, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(), viewer.today());
+        byte[] file = CalendarFile.of(
+                name,
+                dates,
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                viewer.today());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(KEPT)

@@ -37,7 +37,8 @@ class CalendarDirectory {
                  and (a.lead_id = :viewer or (a.lead_id is null and a.manager_id = :viewer))))
             """;
 
-    private static final String DATES = """
+    private static final String DATES =
+            """
             with seen as materialized (
                 select a.id, a.plan_id, a.number, a.title, a.status, a.due_on, s.next_check_on, %1$s as chosen,
                        (a.manager_id = :viewer or a.plan_id = cast(:plan as uuid)) as checked
@@ -132,7 +133,9 @@ class CalendarDirectory {
             return new DatedThing(
                     key,
                     on,
-                    board == null ? say("reminders.calendar.board", plan) : say("reminders.calendar.board.named", board, plan),
+                    board == null
+                            ? say("reminders.calendar.board", plan)
+                            : say("reminders.calendar.board.named", board, plan),
                     "/plans/" + row.getObject("plan_id", UUID.class));
         }
         String reference = "A" + row.getInt("number");

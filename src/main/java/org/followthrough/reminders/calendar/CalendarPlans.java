@@ -24,7 +24,8 @@ class CalendarPlans {
 
     /** The plans the viewer sees, by name, each with its address. */
     List<PlanCalendarRow> of(Viewer viewer, Function<PlanId, String> address) {
-        return jdbc.sql("select p.id, p.name from plan p where " + PlanScope.PLAN_SEEN + " order by p.name, p.id limit :most")
+        return jdbc.sql("select p.id, p.name from plan p where " + PlanScope.PLAN_SEEN
+                        + " order by p.name, p.id limit :most")
                 .params(viewer.scope())
                 .param("most", AT_MOST)
                 .query((row, number) -> new PlanCalendarRow(

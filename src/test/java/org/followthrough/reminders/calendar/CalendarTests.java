@@ -75,8 +75,12 @@ class CalendarTests {
                         "Improvement board: Plan " + mark,
                         "Publish the report: V",
                         "Written statement of action: V");
-        VEvent due = events.stream().filter(event -> summary(event).startsWith("Due")).findFirst().orElseThrow();
-        assertThat(due.getProperty("DTSTART").orElseThrow().toString()).isEqualToIgnoringNewLines("DTSTART;VALUE=DATE:20261231");
+        VEvent due = events.stream()
+                .filter(event -> summary(event).startsWith("Due"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(due.getProperty("DTSTART").orElseThrow().toString())
+                .isEqualToIgnoringNewLines("DTSTART;VALUE=DATE:20261231");
         assertThat(due.getProperty("UID").orElseThrow().getValue()).isEqualTo("due-" + action + "@followthrough");
         assertThat(due.getProperty("URL").orElseThrow().getValue()).endsWith("/actions/" + action);
     }
@@ -86,7 +90,10 @@ class CalendarTests {
         ActionId action = plan.action("Open a hub", TODAY.plusDays(40), lead, null);
         String address = address(lead);
         String before = answer(address).getContentAsString();
-        plan.jdbc.sql("update action set due_on = due_on + 7 where id = ?").params(action.id()).update();
+        plan.jdbc
+                .sql("update action set due_on = due_on + 7 where id = ?")
+                .params(action.id())
+                .update();
 
         String after = answer(address).getContentAsString();
 
@@ -99,7 +106,8 @@ class CalendarTests {
         String address = address(lead);
         MockHttpServletResponse first = answer(address);
 
-        MockHttpServletResponse second = mvc.perform(get(address).header(HttpHeaders.IF_NONE_MATCH, first.getHeader(HttpHeaders.ETAG)))
+        MockHttpServletResponse second = mvc.perform(
+                        get(address).header(HttpHeaders.IF_NONE_MATCH, first.getHeader(HttpHeaders.ETAG)))
                 .andReturn()
                 .getResponse();
 
@@ -121,26 +129,38 @@ class CalendarTests {
 
     @Test
     void showsWhatThePersonMaySeeNow() throws Exception {
-        PersonId adviser = plan.world.person(
-                "Adviser " + plan.story.mark(), Role.OFFICER, plan.story.north());
+        PersonId adviser = plan.world.person("Adviser " + plan.story.mark(), Role.OFFICER, plan.story.north());
         plan.action("For the adviser", TODAY.plusDays(40), adviser, null);
         String address = address(adviser);
         assertThat(answer(address).getContentAsString()).contains("For the adviser");
 
-        plan.jdbc.sql("update membership set until_date = ? where person_id = ?").params(TODAY.minusDays(1), adviser.id()).update();
+        plan.jdbc
+                .sql("update membership set until_date = ? where person_id = ?")
+                .params(TODAY.minusDays(1), adviser.id())
+                .update();
         assertThat(answer(address).getContentAsString()).doesNotContain("For the adviser");
 
-        plan.jdbc.sql("update person set active = false where id = ?").params(adviser.id()).update();
+        plan.jdbc
+                .sql("update person set active = false where id = ?")
+                .params(adviser.id())
+                .update();
         assertThat(answer(address).getStatus()).isEqualTo(404);
     }
 
     @Test
     void keepsTheWordsOfAConfidentialInspectionToThePages() throws Exception {
-        plan.action("Secret words", TODAY.plusDays(40), lead, null, plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
+        plan.action(
+                "Secret words",
+                TODAY.plusDays(40),
+                lead,
+                null,
+                plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
 
         String calendar = answer(address(lead)).getContentAsString();
 
-        assertThat(calendar).contains("Due: A1 in Plan " + plan.story.mark()).doesNotContain("Secret", "Publish", "Written");
+        assertThat(calendar)
+                .contains("Due: A1 in Plan " + plan.story.mark())
+                .doesNotContain("Secret", "Publish", "Written");
     }
 
     @Test
@@ -170,7 +190,9 @@ class CalendarTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        assertThat(page.expectFirst("main").text()).contains("You have an address").doesNotContain(token);
+        assertThat(page.expectFirst("main").text())
+                .contains("You have an address")
+                .doesNotContain(token);
     }
 
     private String address(PersonId person) throws Exception {
