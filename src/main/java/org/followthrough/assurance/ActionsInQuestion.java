@@ -49,7 +49,8 @@ class ActionsInQuestion {
             exists (select from action_recommendation wr
                     join second_sign_off w on w.plan_id = wr.plan_id and w.recommendation_id = wr.recommendation_id
                     where wr.action_id = a.id) as second_wanted,
-            """ + EligibleManagers.ANY + " as manager_eligible, " + RestsOn.JSON + " as rests_on, "
+            """ + EligibleManagers.ANY + " as manager_eligible, "
+            + RestsOn.JSON + " as rests_on, "
             + FirstAccepted.JSON + " as accepted, " + Undone.JSON + " as undone ";
 
     static final String OPEN = "not exists (select from sign_off_decision d where d.request_id = r.id)";
@@ -68,8 +69,8 @@ class ActionsInQuestion {
     }
 
     private Optional<ActionInQuestion> read(String which, UUID it, Viewer viewer) {
-        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and " + OPEN
-                        + " where " + which + " and " + PlanScope.ROW_SEEN)
+        return jdbc.sql("select " + COLUMNS + "from action a left join sign_off_request r on r.action_id = a.id and "
+                        + OPEN + " where " + which + " and " + PlanScope.ROW_SEEN)
                 .param("it", it)
                 .params(viewer.scope())
                 .query((row, number) -> read(row))

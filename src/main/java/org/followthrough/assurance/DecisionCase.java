@@ -33,8 +33,10 @@ record DecisionCase(
     static DecisionCase of(Viewer viewer, ActionInQuestion action, OpenRequest request) {
         return new DecisionCase(
                 viewer.id(),
-                viewer.holds(Set.of(Role.MANAGER), action.concerned(), action.plan().id()),
-                viewer.holds(Set.of(Role.LEADER), action.concerned(), action.plan().id()),
+                viewer.holds(
+                        Set.of(Role.MANAGER), action.concerned(), action.plan().id()),
+                viewer.holds(
+                        Set.of(Role.LEADER), action.concerned(), action.plan().id()),
                 request.requester(),
                 action.lead(),
                 request.managerEligible(),

@@ -60,8 +60,7 @@ class DecisionPages {
         model.addAttribute("before", assurance.eventsBefore(open, action.id(), viewer));
         model.addAttribute("rules", SignOffRule.check(decision));
         model.addAttribute("maySignOff", SignOffRule.unmet(decision).isEmpty());
-        model.addAttribute(
-                "mayReturn", SignOffRule.unmetByWhoDecides(decision).isEmpty());
+        model.addAttribute("mayReturn", SignOffRule.unmetByWhoDecides(decision).isEmpty());
         model.addAttribute("leaderStandsIn", decision.leaderStandsIn());
         model.addAttribute("checks", checks());
         model.addAttribute("scan", form.scan());

@@ -18,5 +18,6 @@ public record NewRequest(String impact, List<Needed> needed) {
      * @param met whether whoever asks says it is there
      * @param shownBy where it is shown, or why it is not there
      */
-    public record Needed(String words, boolean met, @Nullable String shownBy) {}
+    public record Needed(
+            String words, boolean met, @Nullable String shownBy) {}
 }

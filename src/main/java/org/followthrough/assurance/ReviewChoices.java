@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record ReviewChoices(long total, List<Choice> plans, List<Choice> themes) {
 
     static ReviewChoices of(List<Group> groups, ReviewFilter filter) {
-        Predicate<Group> ofPlan = group -> filter.plan() == null || filter.plan().equals(group.plan());
-        Predicate<Group> ofTheme = group -> filter.theme() == null || filter.theme().equals(group.theme());
+        Predicate<Group> ofPlan =
+                group -> filter.plan() == null || filter.plan().equals(group.plan());
+        Predicate<Group> ofTheme =
+                group -> filter.theme() == null || filter.theme().equals(group.theme());
         return new ReviewChoices(
                 count(groups, ofPlan.and(ofTheme)),
                 choices(groups, ofTheme, Group::plan, Group::planName),
@@ -37,19 +39,27 @@ public record ReviewChoices(long total, List<Choice> plans, List<Choice> themes)
             Function<Group, @Nullable UUID> id,
             Function<Group, @Nullable String> name) {
         Map<UUID, String> names = new LinkedHashMap<>();
-        groups.stream().sorted(Comparator.comparing(group -> String.valueOf(name.apply(group)))).forEach(group -> {
-            UUID its = id.apply(group);
-            if (its != null) {
-                names.put(its, String.valueOf(name.apply(group)));
-            }
-        });
+        groups.stream()
+                .sorted(Comparator.comparing(group -> String.valueOf(name.apply(group))))
+                .forEach(group -> {
+                    UUID its = id.apply(group);
+                    if (its != null) {
+                        names.put(its, String.valueOf(name.apply(group)));
+                    }
+                });
         return names.entrySet().stream()
                 .map(each -> new Choice(
                         each.getKey().toString(),
-                        each.getValue() + " (" + count(groups, which.and(group -> each.getKey().equals(id.apply(group)))) + ")"))
+                        each.getValue() + " ("
+                                + count(groups, which.and(group -> each.getKey().equals(id.apply(group)))) + ")"))
                 .toList();
     }
 
     /** The requests that wait in one plan on one theme. */
-    record Group(UUID plan, String planName, @Nullable UUID theme, @Nullable String themeName, long requests) {}
+    record Group(
+            UUID plan,
+            String planName,
+            @Nullable UUID theme,
+            @Nullable String themeName,
+            long requests) {}
 }

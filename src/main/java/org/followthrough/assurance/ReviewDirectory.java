@@ -41,7 +41,8 @@ public class ReviewDirectory {
                                 and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))) as proofs
                         from sign_off_request r
                         join action a on a.id = r.action_id
-                        where\s""" + ActionsInQuestion.OPEN + " and " + PlanScope.ROW_SEEN + " and " + ReviewFilter.MATCHES
+                        where\s""" + ActionsInQuestion.OPEN + " and "
+                        + PlanScope.ROW_SEEN + " and " + ReviewFilter.MATCHES
                         + """
                         order by r.requested_on, r.id
                         limit :size offset :first

@@ -49,7 +49,8 @@ class ReviewQueue {
                                or (r.requested_on, r.id) > (select l.requested_on, l.id from sign_off_request l
                                                             where l.id = cast(:after as uuid)))
                           and r.requested_by <> :viewer
-                          and\s""" + ActionsInQuestion.OPEN + " and " + PlanScope.ROW_SEEN + " and " + ReviewFilter.MATCHES + """
+                          and\s""" + ActionsInQuestion.OPEN + " and "
+                        + PlanScope.ROW_SEEN + " and " + ReviewFilter.MATCHES + """
                         order by r.requested_on, r.id
                         limit :at_once
                         """)

@@ -20,6 +20,8 @@ record Say(boolean mayDecide, @Nullable String whyNot) {
             return new Say(false, null);
         }
         List<SignOffRule> unmet = SignOffRule.unmetByWhoDecides(action.decidedBy(viewer));
-        return unmet.isEmpty() ? new Say(true, null) : new Say(false, unmet.get(0).refusal());
+        return unmet.isEmpty()
+                ? new Say(true, null)
+                : new Say(false, unmet.get(0).refusal());
     }
 }

@@ -50,7 +50,8 @@ public class SignOffManagement {
         action.requireReady();
         action.requireSpokenOf(words.needed());
         lifecycle.awaitSignOff(id, viewer.today());
-        return records.keep(SignOffRequest.ask(action, words.impact(), viewer, clock.instant()), words.needed(), viewer);
+        return records.keep(
+                SignOffRequest.ask(action, words.impact(), viewer, clock.instant()), words.needed(), viewer);
     }
 
     /** Takes a request back that nobody has decided on. */

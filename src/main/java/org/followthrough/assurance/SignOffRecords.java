@@ -63,7 +63,10 @@ class SignOffRecords {
         try {
             keeping.run();
         } catch (DataIntegrityViolationException refused) {
-            throw Refusal.of(refused).map(NotAllowedNow::new).map(RuntimeException.class::cast).orElse(refused);
+            throw Refusal.of(refused)
+                    .map(NotAllowedNow::new)
+                    .map(RuntimeException.class::cast)
+                    .orElse(refused);
         }
     }
 }

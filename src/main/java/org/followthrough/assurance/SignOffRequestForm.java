@@ -71,8 +71,8 @@ record SignOffRequestForm(
         return new NewRequest(
                 Objects.requireNonNull(impact).replace("\r\n", "\n").strip(),
                 linesOf(lines).stream()
-                        .map(line ->
-                                new NewRequest.Needed(line.needed(), line.met(), line.words().isEmpty() ? null : line.words()))
+                        .map(line -> new NewRequest.Needed(
+                                line.needed(), line.met(), line.words().isEmpty() ? null : line.words()))
                         .toList());
     }
 
@@ -82,7 +82,9 @@ record SignOffRequestForm(
     }
 
     private String typed(String number) {
-        return shownBy == null ? "" : Objects.requireNonNullElse(shownBy.get(number), "").strip();
+        return shownBy == null
+                ? ""
+                : Objects.requireNonNullElse(shownBy.get(number), "").strip();
     }
 
     /** One line of the evidence needed on the form. */

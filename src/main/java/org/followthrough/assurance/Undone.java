@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who undid it
  * @param reason why; null where what changed is for others than the viewer
  */
-public record Undone(LocalDate signedOffOn, String by, @Nullable String reason) {
+public record Undone(
+        LocalDate signedOffOn, String by, @Nullable String reason) {
 
     /** As JSON, over a request {@code r}; null where it follows no undone sign-off. */
     static final String JSON = """

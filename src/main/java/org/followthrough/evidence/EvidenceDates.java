@@ -47,8 +47,9 @@ public class EvidenceDates {
 
     /** Evidence that the viewer was asked for, by name or as the lead of its action, and that is not there; what is needed first at the top. */
     public List<DatedEvidence> askedOf(Viewer viewer) {
-        return jdbc.sql(COLUMNS
-                        + " and e.state = 'REQUESTED' and coalesce(e.asked_of, a.lead_id) = :person order by e.needed_by, e.id")
+        return jdbc.sql(
+                        COLUMNS
+                                + " and e.state = 'REQUESTED' and coalesce(e.asked_of, a.lead_id) = :person order by e.needed_by, e.id")
                 .param("person", viewer.id().id())
                 .params(viewer.scope())
                 .query((row, number) -> read(row))

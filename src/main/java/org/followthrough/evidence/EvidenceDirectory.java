@@ -53,8 +53,8 @@ public class EvidenceDirectory {
                         where a.id = :action and""" + PlanScope.ROW_SEEN + "order by e.id desc")
                 .param("action", action.id())
                 .params(viewer.scope())
-                .query((row, number) -> new Line(
-                        ActionsOfEvidence.read(row), countedOrNull(row, viewer.today()), uncountedOrNull(row)))
+                .query((row, number) ->
+                        new Line(ActionsOfEvidence.read(row), countedOrNull(row, viewer.today()), uncountedOrNull(row)))
                 .list();
         ActionOfEvidence its = lines.stream().findFirst().map(Line::action).orElseThrow(() -> NotFound.of(action));
         return new EvidenceOfAction(

@@ -81,7 +81,9 @@ record EvidencePage(
     }
 
     private boolean isAddedBy(PersonId person) {
-        return versions.stream().limit(1).anyMatch(newest -> newest.added().person().equals(person));
+        return versions.stream()
+                .limit(1)
+                .anyMatch(newest -> newest.added().person().equals(person));
     }
 
     /** The last step. */

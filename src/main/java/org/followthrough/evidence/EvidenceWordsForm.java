@@ -50,8 +50,7 @@ record EvidenceWordsForm(
     }
 
     EvidenceWordsForm begunFrom(int other) {
-        return new EvidenceWordsForm(
-                title, shows, proof, datedOn, goesOutOfDateOn, confirmed, String.valueOf(other));
+        return new EvidenceWordsForm(title, shows, proof, datedOn, goesOutOfDateOn, confirmed, String.valueOf(other));
     }
 
     int begunFrom() {

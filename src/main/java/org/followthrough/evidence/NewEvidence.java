@@ -21,8 +21,7 @@ public record NewEvidence(
         @Nullable LocalDate goesOutOfDateOn) {
 
     /** Evidence that does not go out of date. */
-    public NewEvidence(
-            String title, String shows, Proof proof, LocalDate datedOn, @Nullable OrganisationId audience) {
+    public NewEvidence(String title, String shows, Proof proof, LocalDate datedOn, @Nullable OrganisationId audience) {
         this(title, shows, proof, datedOn, audience, null);
     }
 

@@ -255,7 +255,11 @@ class SignOffPagesTests {
     @Test
     void ticksTheEvidenceNeededOffLineByLine() throws Exception {
         ActionId action = mother.planned(
-                story, List.of(story.north()), null, "Young people keep their homes", "Audit of tenancies\n\nWhat they say");
+                story,
+                List.of(story.north()),
+                null,
+                "Young people keep their homes",
+                "Audit of tenancies\n\nWhat they say");
         mother.report(action, story.officerNorth());
         mother.link(action, Proof.ACTIVITY, story.officerNorth());
         Document form = page(open("/actions/" + action + "/sign-off-requests", story.officerNorth()));
@@ -267,7 +271,8 @@ class SignOffPagesTests {
                 .param("shownBy[1]", "Page 3, first table")
                 .param("shownBy[2]", "Asked, no answer yet");
         Document unfinished = page(send(filled, story.officerNorth()));
-        assertThat(unfinished.select("input[name=met][checked]").eachAttr("value")).containsExactly("1");
+        assertThat(unfinished.select("input[name=met][checked]").eachAttr("value"))
+                .containsExactly("1");
         assertThat(unfinished.select("#shown-by-1").val()).isEqualTo("Page 3, first table");
         send(filled.param("impact", "They wait less"), story.officerNorth());
 
@@ -290,7 +295,8 @@ class SignOffPagesTests {
                 story.officerNorth());
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(page(answer).select(".govuk-error-summary__list").text()).contains("was changed while you were writing");
+        assertThat(page(answer).select(".govuk-error-summary__list").text())
+                .contains("was changed while you were writing");
     }
 
     @Test
@@ -299,16 +305,18 @@ class SignOffPagesTests {
         ActionId own = asked(story.managerTrust());
         ActionId last = asked(story.officerNorth());
 
-        String leftFor = Objects.requireNonNull(
-                open("/reviews/next?after=" + requestOf(first), story.managerTrust()).getRedirectedUrl());
-        String decided = Objects.requireNonNull(send(returning(first), story.managerTrust()).getRedirectedUrl());
+        String leftFor = Objects.requireNonNull(open("/reviews/next?after=" + requestOf(first), story.managerTrust())
+                .getRedirectedUrl());
+        String decided = Objects.requireNonNull(
+                send(returning(first), story.managerTrust()).getRedirectedUrl());
 
         assertThat(leftFor).isEqualTo("/reviews/" + requestOf(last)).doesNotContain(requestOf(own));
         assertThat(decided).isEqualTo("/reviews/" + requestOf(last) + "?done=assurance.returned-next");
         assertThat(page(open(decided, story.managerTrust())).text()).contains("This is the next request that waits");
         assertThat(send(returning(last), story.managerTrust()).getRedirectedUrl())
                 .isEqualTo("/actions/" + last + "?done=assurance.returned");
-        assertThat(open("/reviews/next", story.managerTrust()).getRedirectedUrl()).isEqualTo("/reviews");
+        assertThat(open("/reviews/next", story.managerTrust()).getRedirectedUrl())
+                .isEqualTo("/reviews");
     }
 
     @Test
@@ -317,7 +325,8 @@ class SignOffPagesTests {
         String review = reviewOf(action);
         send(returning(action), story.managerTrust());
 
-        assertThat(open(review, story.managerTrust()).getRedirectedUrl()).isEqualTo("/actions/" + action + "#assurance");
+        assertThat(open(review, story.managerTrust()).getRedirectedUrl())
+                .isEqualTo("/actions/" + action + "#assurance");
         assertThat(open(review, story.officerNorth()).getStatus()).isEqualTo(403);
         assertThat(open(review, story.leaderWest()).getStatus()).isEqualTo(404);
     }
@@ -367,29 +376,40 @@ class SignOffPagesTests {
                 story.officerNorth());
 
         assertThat(changed.getRedirectedUrl()).isEqualTo("/actions/" + action + "?done=assurance.undone");
-        assertThat(page(open("/actions/" + action, story.boardNorth())).select(".app-undone").text())
+        assertThat(page(open("/actions/" + action, story.boardNorth()))
+                        .select(".app-undone")
+                        .text())
                 .contains("The sign-off of", "was undone by Officer north", "Eight were counted twice");
-        assertThat(page(open("/reviews", story.managerTrust())).select(".app-undone").text())
+        assertThat(page(open("/reviews", story.managerTrust()))
+                        .select(".app-undone")
+                        .text())
                 .contains("undone because: Eight were counted twice");
         assertThat(page(open(reviewOf(action), story.managerTrust())).text())
                 .contains("Eight were counted twice", "Asked and answered before", "Sign-off undone");
-        assertThat(open("/actions/" + action + "/impact-statements", story.officerNorth()).getStatus()).isEqualTo(409);
+        assertThat(open("/actions/" + action + "/impact-statements", story.officerNorth())
+                        .getStatus())
+                .isEqualTo(409);
     }
 
     @Test
     void wantsAManagerAndThenALeaderWhereThePlanAsksForASecondSignOff() throws Exception {
         ActionId action = asked(story.officerNorth());
         wantSecondSignOff(action);
-        assertThat(page(open(reviewOf(action), story.managerTrust())).select("main button").eachText())
+        assertThat(page(open(reviewOf(action), story.managerTrust()))
+                        .select("main button")
+                        .eachText())
                 .containsExactly("Accept, and pass it to a leader", "Return");
-        assertThat(page(open(reviewOf(action), story.leaderNorth())).select("main button")).isEmpty();
+        assertThat(page(open(reviewOf(action), story.leaderNorth())).select("main button"))
+                .isEmpty();
 
         assertThat(late(action, SignOffRequestId.of(requestOf(action))).getRedirectedUrl())
                 .isEqualTo("/actions/" + action + "?done=assurance.accepted");
 
-        assertThat(page(open("/actions/" + action, story.boardNorth())).select("#waits-for-leader")).hasSize(1);
+        assertThat(page(open("/actions/" + action, story.boardNorth())).select("#waits-for-leader"))
+                .hasSize(1);
         assertThat(page(open("/reviews", story.boardNorth())).text()).contains("Waits for a leader");
-        assertThat(page(open(reviewOf(action), story.managerTrust())).select("main button")).isEmpty();
+        assertThat(page(open(reviewOf(action), story.managerTrust())).select("main button"))
+                .isEmpty();
         Document leader = page(open(reviewOf(action), story.leaderNorth()));
         assertThat(leader.select("#accepted").text()).contains("accepted this on");
         assertThat(leader.select("input[name=check][checked]").val()).isEqualTo("NOT_NEEDED");
@@ -405,11 +425,17 @@ class SignOffPagesTests {
         Document form = page(open(plan + "/second-sign-offs", story.leaderNorth()));
         MockHttpServletResponse saved = send(
                 post(plan + "/second-sign-offs")
-                        .param("recommendations", form.select("input[name=recommendations]").eachAttr("value").toArray(String[]::new)),
+                        .param(
+                                "recommendations",
+                                form.select("input[name=recommendations]")
+                                        .eachAttr("value")
+                                        .toArray(String[]::new)),
                 story.leaderNorth());
         assertThat(saved.getRedirectedUrl()).isEqualTo(plan + "?done=assurance.second-sign-offs");
-        assertThat(page(open(plan + "/second-sign-offs", story.managerTrust())).select("input[checked]")).isNotEmpty();
-        assertThat(open(plan + "/second-sign-offs", story.officerNorth()).getStatus()).isEqualTo(403);
+        assertThat(page(open(plan + "/second-sign-offs", story.managerTrust())).select("input[checked]"))
+                .isNotEmpty();
+        assertThat(open(plan + "/second-sign-offs", story.officerNorth()).getStatus())
+                .isEqualTo(403);
     }
 
     private String requestOf(ActionId action) {

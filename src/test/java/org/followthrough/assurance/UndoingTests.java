@@ -124,7 +124,8 @@ class UndoingTests {
         undoing.changed(added, "A better one", world.viewer(story.officerNorth()));
 
         assertThat(status()).isEqualTo("SIGNED_OFF");
-        assertThat(undoing.signedOffOn(piece)).contains(world.viewer(story.officerNorth()).today());
+        assertThat(undoing.signedOffOn(piece))
+                .contains(world.viewer(story.officerNorth()).today());
         assertThat(undoing.signedOffOn(added)).isEmpty();
     }
 

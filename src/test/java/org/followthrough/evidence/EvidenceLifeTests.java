@@ -203,8 +203,8 @@ class EvidenceLifeTests {
     void wantsAReasonAndKeepsTheWords() throws Exception {
         EvidenceId piece = mother.link(action, Proof.IMPACT, story.officerNorth());
 
-        MockHttpServletResponse decision = send(
-                post("/evidence/" + piece + "/decisions").param("decision", "NOT_ACCEPTED"), story.managerTrust());
+        MockHttpServletResponse decision =
+                send(post("/evidence/" + piece + "/decisions").param("decision", "NOT_ACCEPTED"), story.managerTrust());
         MockHttpServletResponse removal =
                 send(post("/evidence/" + piece + "/removals").param("reason", " "), story.officerNorth());
         MockHttpServletResponse request = send(
@@ -281,10 +281,17 @@ class EvidenceLifeTests {
                 "Audit", "Fewer appeals", Proof.PRACTICE, officer.today().minusYears(1), null, officer.today());
         EvidenceId over = evidence.add(action, words, LINK, officer);
         NewEvidence later = new NewEvidence(
-                "Later", "Fewer appeals", Proof.PRACTICE, officer.today(), null, officer.today().plusDays(12));
+                "Later",
+                "Fewer appeals",
+                Proof.PRACTICE,
+                officer.today(),
+                null,
+                officer.today().plusDays(12));
         evidence.add(action, later, LINK, officer);
 
-        assertThat(dates.goingOutOfDate(0, officer)).extracting(each -> each.id()).containsExactly(over);
+        assertThat(dates.goingOutOfDate(0, officer))
+                .extracting(each -> each.id())
+                .containsExactly(over);
         assertThat(dates.goingOutOfDate(30, manager)).hasSize(2);
         assertThat(dates.goingOutOfDate(30, world.viewer(story.officerWest()))).isEmpty();
         assertThat(jdbc.sql("select state from evidence where id = ?")
@@ -338,8 +345,7 @@ class EvidenceLifeTests {
     }
 
     private static EvidenceRequest request(PersonId of) {
-        return new EvidenceRequest(
-                "Voices", "Ten young people, in their words", LocalDate.of(2027, 1, 15), of, null);
+        return new EvidenceRequest("Voices", "Ten young people, in their words", LocalDate.of(2027, 1, 15), of, null);
     }
 
     private static NewEvidence words() {

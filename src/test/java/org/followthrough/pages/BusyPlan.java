@@ -84,8 +84,11 @@ final class BusyPlan {
                         "select r.id from reading r join measure m on m.id = r.measure_id where m.plan_id = :of order by m.name limit 1",
                         plan.id()));
         things.put("import", spreadsheet(plan, actions));
-        things.put("asked", one("select id from evidence where plan_id = :of and state = 'REQUESTED' limit 1", plan.id()));
-        things.put("evidence", one("select id from evidence where plan_id = :of and state = 'RECEIVED' limit 1", plan.id()));
+        things.put(
+                "asked", one("select id from evidence where plan_id = :of and state = 'REQUESTED' limit 1", plan.id()));
+        things.put(
+                "evidence",
+                one("select id from evidence where plan_id = :of and state = 'RECEIVED' limit 1", plan.id()));
     }
 
     /** The address with the names in braces filled. */

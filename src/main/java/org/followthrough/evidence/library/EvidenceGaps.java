@@ -64,8 +64,7 @@ class EvidenceGaps {
 
     /** What was asked for and is not there, what is needed first at the top. */
     Capped<WaitingRow> waiting(PlanId plan, Viewer viewer) {
-        return capped(
-                jdbc.sql("""
+        return capped(jdbc.sql("""
                         select e.id, e.title, a.id as action_id, a.number, e.needed_by, coalesce(n.name, l.name, a.lead_title) as asked_of,
                                cast(s.taken_at at time zone 'Europe/London' as date) as asked_on, count(*) over () as total
                         from evidence e
@@ -78,21 +77,21 @@ class EvidenceGaps {
                         order by e.needed_by, e.id
                         limit :shown
                         """)
-                        .param("plan", plan.id())
-                        .param("shown", SHOWN)
-                        .params(viewer.scope())
-                        .query((row, number) -> new Counted<>(
-                                new WaitingRow(
-                                        new EvidenceId(row.getObject("id", UUID.class)),
-                                        row.getString("title"),
-                                        new ActionId(row.getObject("action_id", UUID.class)),
-                                        "A" + row.getInt("number"),
-                                        row.getString("asked_of"),
-                                        row.getObject("asked_on", LocalDate.class),
-                                        row.getObject("needed_by", LocalDate.class),
-                                        viewer.today()),
-                                row.getLong("total")))
-                        .list());
+                .param("plan", plan.id())
+                .param("shown", SHOWN)
+                .params(viewer.scope())
+                .query((row, number) -> new Counted<>(
+                        new WaitingRow(
+                                new EvidenceId(row.getObject("id", UUID.class)),
+                                row.getString("title"),
+                                new ActionId(row.getObject("action_id", UUID.class)),
+                                "A" + row.getInt("number"),
+                                row.getString("asked_of"),
+                                row.getObject("asked_on", LocalDate.class),
+                                row.getObject("needed_by", LocalDate.class),
+                                viewer.today()),
+                        row.getLong("total")))
+                .list());
     }
 
     private static GapRow gap(ResultSet row) throws SQLException {

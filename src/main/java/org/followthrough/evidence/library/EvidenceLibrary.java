@@ -26,8 +26,7 @@ class EvidenceLibrary {
 
     static final int PAGE_SIZE = 50;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select e.*, v.number as version, v.place, f.sha256, c.name as checked_by, v.checked_on,
                    n.name as taken_by, cast(t.taken_at at time zone 'Europe/London' as date) as taken_on, t.reason
             from (select e.id, e.title, coalesce(e.shows, e.needed) as says, e.proof, e.state, e.dated_on, e.goes_out_of_date_on,

@@ -38,8 +38,7 @@ class EvidenceLibraryController {
         model.addAttribute("over", library.page(id, over, 1, viewer));
         model.addAttribute(
                 "list",
-                library.page(
-                        id, filter, page.matches("\\d{1,6}") ? Page.asked(Integer.parseInt(page)) : 1, viewer));
+                library.page(id, filter, page.matches("\\d{1,6}") ? Page.asked(Integer.parseInt(page)) : 1, viewer));
         model.addAttribute("file", filter.addressFrom("/plans/" + id + "/evidence.csv"));
         return "evidence/library";
     }

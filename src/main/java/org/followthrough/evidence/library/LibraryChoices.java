@@ -45,16 +45,16 @@ class LibraryChoices {
                 .query((row, number) ->
                         new Named(row.getObject("id", UUID.class), row.getString("name"), row.getInt("position")))
                 .list();
-        Named itself = rows.stream()
-                .filter(row -> row.position() < 0)
-                .findFirst()
-                .orElseThrow(() -> NotFound.of(plan));
+        Named itself =
+                rows.stream().filter(row -> row.position() < 0).findFirst().orElseThrow(() -> NotFound.of(plan));
         return new Offered(
                 plan,
                 itself.name(),
-                or("theme", rows.stream()
-                        .filter(row -> row.position() >= 0)
-                        .map(row -> new Choice(row.id().toString(), row.name()))),
+                or(
+                        "theme",
+                        rows.stream()
+                                .filter(row -> row.position() >= 0)
+                                .map(row -> new Choice(row.id().toString(), row.name()))),
                 or("proof", names("evidence.proof.", Proof.values())),
                 or("state", names("evidence.state.", EvidenceState.values())),
                 or("until", names("evidence.library.until.", LibraryFilter.Until.values())));

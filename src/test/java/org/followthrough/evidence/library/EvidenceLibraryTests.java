@@ -70,9 +70,13 @@ class EvidenceLibraryTests {
         Document page = page("", story.boardNorth());
 
         assertThat(page.select("#none summary").text()).isEqualTo("1 action has no evidence");
-        assertThat(page.select("#none li").text()).contains("A1 Housing protocol").contains("Audit of tenancies");
+        assertThat(page.select("#none li").text())
+                .contains("A1 Housing protocol")
+                .contains("Audit of tenancies");
         assertThat(page.select("#no-difference")).isEmpty();
-        assertThat(page.text()).contains("There is no evidence in this plan yet").doesNotContain("??");
+        assertThat(page.text())
+                .contains("There is no evidence in this plan yet")
+                .doesNotContain("??");
     }
 
     @Test
