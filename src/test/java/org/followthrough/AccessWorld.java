@@ -135,6 +135,8 @@ class AccessWorld {
         things.put("/demonstration/letters/file", "2024-10-north-northamptonshire-focused-visit.pdf");
         things.put("/sign-in/links/token", link(person));
         things.put("/sign-in/first/token", "any");
+        things.put("/calendar/token", calendar(person));
+        things.put("/demonstration/mail/id", Ids.next());
     }
 
     private InspectionId makeInspection(Story story, FrameworkDirectory frameworks, InspectionManagement inspections) {
@@ -201,6 +203,7 @@ class AccessWorld {
                         world.viewer(story.officerNorth())));
         share(plan, story);
         things.put("/plans/id", plan);
+        things.put("/calendar/plans/plan", plan);
         things.put("/actions/id", action);
         markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
@@ -410,6 +413,15 @@ class AccessWorld {
                 .param("reference", mark + "-R1")
                 .update();
         return id;
+    }
+
+    private String calendar(PersonId person) {
+        String token = "calendar-of-" + person;
+        jdbc.sql("""
+                        insert into calendar_feed (id, version, person_id, token_hash, made_at)
+                        values (?, 0, ?, ?, timestamptz '2026-01-01')
+                        """).params(Ids.next(), person.id(), sha256(token)).update();
+        return token;
     }
 
     private String link(PersonId person) {

@@ -1,14 +1,14 @@
 package org.followthrough.assurance;
 
 /** Who may decide on a request, as the database sees it; the same rules as {@link SignOffRule}. */
-final class EligibleManagers {
+public final class EligibleManagers {
 
     /**
      * Whether any active person, neither requester nor lead, is today a manager of an organisation the action answers to,
      * of a trust that delivers for it, or of the one that came after it. Over an action {@code a} and a request {@code r},
      * with the parameter {@code today}.
      */
-    static final String ANY = """
+    public static final String ANY = """
             exists (select from membership m
                     join person able on able.id = m.person_id and able.active
                     join plan_organisation mpo on mpo.plan_id = a.plan_id

@@ -18,6 +18,8 @@
             "people",
             "plans",
             "plans :: extensions",
+            "reminders",
+            "reminders :: calendar",
             "reports",
             "shared",
             "workingdays"

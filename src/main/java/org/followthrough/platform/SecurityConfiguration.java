@@ -35,6 +35,7 @@ class SecurityConfiguration {
                         "/images/**",
                         "/assets/**",
                         "/favicon.ico",
+                        "/calendar/**",
                         "/error")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")

@@ -50,6 +50,10 @@ class RowVersionTests {
             Map.entry("spring_session_attributes", "part of the session"),
             Map.entry("shedlock", "who does a job now, which is nobody's history"),
             Map.entry("file_chunk", "never changes, and its file's own row has the digest of all of them"),
+            Map.entry(
+                    "mail",
+                    "words on their way, gone once they are sent; who was escalated to is in the versions of escalations"),
+            Map.entry("reminder_day", "that the reminders of a day are written, which is nobody's history"),
             Map.entry("plan_import_cells", "a file on its way; what came of it is in the versions of the actions"),
             Map.entry("row_version", "is the record itself"),
             Map.entry("version_digest", "guards the record itself"),

@@ -66,6 +66,7 @@ class SharedActionTests {
             "/plans/{plan}",
             "/plans/{plan}/edit",
             "/plans/{plan}/history",
+            "/plans/{plan}/reminders",
             "/plans/{plan}/timeline",
             "/plans/{plan}/progress",
             "/plans/{plan}/moves",
