@@ -2,8 +2,10 @@ package org.followthrough.plans;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.followthrough.people.Viewer;
+import org.followthrough.shared.Conflict;
 import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.StaleVersion;
 import org.springframework.http.HttpStatus;
@@ -103,8 +105,15 @@ class ActionEditController {
     private String conflict(ActionDetails saved, ActionForm mine, Viewer viewer, Model model) {
         ActionChoices choices = choices(saved, viewer);
         ActionForm theirs = ActionForm.of(saved, directory.recommendationsOf(saved.id(), viewer));
-        model.addAttribute("conflicts", conflicts.between(theirs, mine, choices));
-        Resumption.show(mine.begunFrom(saved), model);
+        ActionForm both = mine.over(theirs);
+        List<Conflict> open = conflicts.between(theirs.marked(mine.marks()).over(both), both, choices);
+        model.addAttribute("conflicts", open);
+        model.addAttribute(
+                "taken",
+                conflicts.between(theirs, mine, choices).stream()
+                        .filter(each -> !open.contains(each))
+                        .toList());
+        Resumption.show(both.begunFrom(saved), model);
         return show(saved, choices, viewer, model);
     }
 

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.followthrough.findings.RecommendationId;
@@ -12,6 +14,7 @@ import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.DateInput;
+import org.followthrough.shared.FieldMarks;
 import org.followthrough.shared.RealDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -52,9 +55,15 @@ record ActionForm(
         @Nullable String theme,
         @Nullable String audience,
         @Nullable String inTheWayBefore,
+        @Nullable String marks,
         @Nullable String version) {
 
     static ActionForm of(ActionDetails action, List<AnsweredRow> answered) {
+        ActionForm form = saved(action, answered);
+        return form.marked(FieldMarks.of(form.fields()).toString());
+    }
+
+    private static ActionForm saved(ActionDetails action, List<AnsweredRow> answered) {
         return new ActionForm(
                 action.title(),
                 answered.stream().map(row -> row.id().toString()).toList(),
@@ -70,6 +79,7 @@ record ActionForm(
                 Objects.toString(action.theme(), ""),
                 "",
                 action.inTheWay(),
+                null,
                 String.valueOf(action.version()));
     }
 
@@ -100,7 +110,68 @@ record ActionForm(
                 theme,
                 audience,
                 saved.inTheWay(),
+                marks,
                 String.valueOf(saved.version()));
+    }
+
+    /** These words where somebody touched a field, and the saved ones where they left it as they found it. */
+    ActionForm over(ActionForm saved) {
+        FieldMarks found = FieldMarks.read(marks);
+        return new ActionForm(
+                found.touched("title", title, saved.title),
+                found.touched("recommendations", recommendations, saved.recommendations),
+                found.touched("leadTitle", leadTitle, saved.leadTitle),
+                found.touched("dueOn", dueOn, saved.dueOn),
+                found.touched("startsOn", startsOn, saved.startsOn),
+                found.touched("lead", lead, saved.lead),
+                found.touched("leadOrganisation", leadOrganisation, saved.leadOrganisation),
+                found.touched("manager", manager, saved.manager),
+                found.touched("inTheWay", inTheWay, saved.inTheWay),
+                found.touched("outcome", outcome, saved.outcome),
+                found.touched("evidenceNeeded", evidenceNeeded, saved.evidenceNeeded),
+                found.touched("theme", theme, saved.theme),
+                audience,
+                inTheWayBefore,
+                saved.marks,
+                version);
+    }
+
+    /** The same words as if they had come from a form with these marks. */
+    ActionForm marked(@Nullable String with) {
+        return new ActionForm(
+                title,
+                recommendations,
+                leadTitle,
+                dueOn,
+                startsOn,
+                lead,
+                leadOrganisation,
+                manager,
+                inTheWay,
+                outcome,
+                evidenceNeeded,
+                theme,
+                audience,
+                inTheWayBefore,
+                with,
+                version);
+    }
+
+    private Map<String, @Nullable Object> fields() {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("title", title);
+        fields.put("recommendations", recommendations);
+        fields.put("leadTitle", leadTitle);
+        fields.put("dueOn", dueOn);
+        fields.put("startsOn", startsOn);
+        fields.put("lead", lead);
+        fields.put("leadOrganisation", leadOrganisation);
+        fields.put("manager", manager);
+        fields.put("inTheWay", inTheWay);
+        fields.put("outcome", outcome);
+        fields.put("evidenceNeeded", evidenceNeeded);
+        fields.put("theme", theme);
+        return fields;
     }
 
     /** The version the form began from; one that never was where it holds none. */

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActionOffers {
 
-    private static final String OFFERED =
-            """
+    private static final String OFFERED = """
             select 'plan' as list, cast(p.id as text) as value, p.name as label, null as hint, 0 as position
             from plan p where p.id = :plan and %1$s
             union all
@@ -22,18 +21,7 @@ public class ActionOffers {
             select 'person', cast(n.id as text),
                    case when n.name = n.role_title then n.name else n.name || ', ' || n.role_title end, null, 0
             from person n
-            where n.active
-              and exists (select from membership m
-                          where m.person_id = n.id and m.role in ('OFFICER', 'MANAGER', 'LEADER')
-                            and m.from_date <= :today and (m.until_date is null or m.until_date >= :today)
-                            and (m.only_plan_id is null or m.only_plan_id = :plan)
-                            and (m.organisation_id in (select po.organisation_id from plan_organisation po
-                                                       where po.plan_id = :plan)
-                                 or m.organisation_id in (select d.trust_id
-                                                          from delivery d
-                                                          join plan_organisation po on po.organisation_id = d.authority_id
-                                                          where po.plan_id = :plan and d.from_date <= :today
-                                                            and (d.until_date is null or d.until_date >= :today))))
+            where %5$s
             union all
             select 'recommendation', cast(r.id as text), r.reference, r.words, r.position
             from plan p, recommendation r
@@ -47,7 +35,8 @@ public class ActionOffers {
             where po.plan_id = :plan and o.id = any(cast(:organisations as uuid[]))
               and (select count(*) from plan_organisation every where every.plan_id = :plan) > 1
             order by 1, 5, 3
-            """.formatted(PlanScope.PLAN_SEEN, PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN, Partners.KNOWN);
+            """.formatted(
+            PlanScope.PLAN_SEEN, PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN, Partners.KNOWN, PlanPeople.KEEP);
 
     private final JdbcClient jdbc;
 

@@ -28,7 +28,7 @@ class ActionListFileController {
 
     private final ActionExports actions;
     private final ActionListHeadings headings;
-    private final List<PaperForm> forms;
+    private final List<PaperForm<Paper>> forms;
 
     ActionListFileController(ActionExports actions, ActionListHeadings headings, CsvForm csv, WorkbookForm workbook) {
         this.actions = actions;
@@ -58,7 +58,11 @@ class ActionListFileController {
     }
 
     private void send(
-            @Nullable PlanId plan, ActionFilter filter, PaperForm form, Viewer viewer, HttpServletResponse response)
+            @Nullable PlanId plan,
+            ActionFilter filter,
+            PaperForm<Paper> form,
+            Viewer viewer,
+            HttpServletResponse response)
             throws IOException {
         PaperHeading heading = headings.of(plan, viewer);
         Path written = Files.createTempFile("actions", "." + form.extension());
@@ -68,7 +72,7 @@ class ActionListFileController {
                     filter,
                     viewer,
                     rows -> write(new ActionListPaper(heading, rows, plan == null), form, written));
-            var file = new PaperFile(
+            var file = new PaperFile<Paper>(
                     "actions", new ActionListPaper(heading, Collections.emptyIterator(), plan == null), form);
             file.announceTo(response);
             response.setContentLengthLong(Files.size(written));
@@ -78,13 +82,13 @@ class ActionListFileController {
         }
     }
 
-    private static void write(ActionListPaper paper, PaperForm form, Path to) throws IOException {
+    private static void write(ActionListPaper paper, PaperForm<Paper> form, Path to) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             form.write(paper, out);
         }
     }
 
-    private PaperForm form(String ending) {
+    private PaperForm<Paper> form(String ending) {
         return forms.stream()
                 .filter(form -> form.extension().equals(ending))
                 .findFirst()

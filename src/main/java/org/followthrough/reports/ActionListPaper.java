@@ -6,17 +6,11 @@ import org.followthrough.plans.lists.ExportedAction;
 
 /**
  * A list of actions as it was filtered, to work on in a spreadsheet and to bring back in. Its rows come while it is
- * written, so it is written once.
+ * written, so it is written once. Nobody reads a list of so many columns on a page: it has no form for that.
  *
  * @param ofAllPlans whether the actions are of several plans, so that each says which
  */
 record ActionListPaper(PaperHeading heading, Iterator<ExportedAction> rows, boolean ofAllPlans) implements Paper {
-
-    /** Nobody reads a list of so many columns on a page: it has no form for that. */
-    @Override
-    public String template() {
-        throw new UnsupportedOperationException("A list of actions is a sheet");
-    }
 
     @Override
     public List<PaperTable<?>> sheets(PaperWords words) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The action plan: every recommendation with the actions that answer it. An action that answers two stands under both. */
-record ActionPlanPaper(PaperHeading heading, List<RecommendationSection> recommendations) implements Paper {
+record ActionPlanPaper(PaperHeading heading, List<RecommendationSection> recommendations) implements ReadablePaper {
 
     ActionPlanPaper {
         recommendations = List.copyOf(recommendations);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A paper as one table of plain text, for machines and for spreadsheets. */
 @Component
-class CsvForm implements PaperForm {
+class CsvForm implements PaperForm<Paper> {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

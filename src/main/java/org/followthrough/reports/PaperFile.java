@@ -10,9 +10,10 @@ import org.springframework.http.HttpHeaders;
 /**
  * A paper in one of its forms, as a file to keep.
  *
+ * @param <P> the papers that the form can write
  * @param name what its address calls the paper
  */
-record PaperFile(String name, Paper paper, PaperForm form) {
+record PaperFile<P extends Paper>(String name, P paper, PaperForm<? super P> form) {
 
     private static final int LONGEST_SLUG = 60;
 

@@ -3,8 +3,12 @@ package org.followthrough.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A way of writing any paper down. */
-interface PaperForm {
+/**
+ * A way of writing papers down.
+ *
+ * @param <P> the papers it can write
+ */
+interface PaperForm<P extends Paper> {
 
     /** The ending of the file's name, without the dot. */
     String extension();
@@ -12,5 +16,5 @@ interface PaperForm {
     String contentType();
 
     /** Writes the whole paper; the stream stays open, so that a form can also be one entry of an archive. */
-    void write(Paper paper, OutputStream out) throws IOException;
+    void write(P paper, OutputStream out) throws IOException;
 }

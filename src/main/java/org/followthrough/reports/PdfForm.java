@@ -16,7 +16,7 @@ import org.thymeleaf.context.Context;
 
 /** A paper as people read it: PDF that screen readers can follow (PDF/UA-1) and archives can keep (PDF/A-3a). */
 @Component
-class PdfForm implements PaperForm {
+class PdfForm implements PaperForm<ReadablePaper> {
 
     /** Stands where a character cannot be shown. */
     static final String CANNOT_SHOW = "\u25A1";
@@ -51,14 +51,14 @@ class PdfForm implements PaperForm {
     }
 
     @Override
-    public void write(Paper paper, OutputStream out) throws IOException {
+    public void write(ReadablePaper paper, OutputStream out) throws IOException {
         var finished = new ByteArrayOutputStream(); // a paper that fails must not leave half a file behind
         builder(page(paper)).toStream(finished).run();
         finished.writeTo(out);
         out.flush();
     }
 
-    private String page(Paper paper) {
+    private String page(ReadablePaper paper) {
         var made = words.local(paper.heading().making().at());
         String page = templates.process(
                 paper.template(), new Context(PaperWords.LOCALE, Map.of("paper", paper, "made", made)));

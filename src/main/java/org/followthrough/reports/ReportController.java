@@ -24,12 +24,13 @@ class ReportController {
 
     private final PlanDirectory plans;
     private final ActionPlanPapers actionPlans;
-    private final List<PaperForm> forms;
+    private final List<PaperForm<? super ReadablePaper>> forms;
 
-    ReportController(PlanDirectory plans, ActionPlanPapers actionPlans, List<PaperForm> forms) {
+    ReportController(
+            PlanDirectory plans, ActionPlanPapers actionPlans, PdfForm pdf, WorkbookForm workbook, CsvForm csv) {
         this.plans = plans;
         this.actionPlans = actionPlans;
-        this.forms = List.copyOf(forms);
+        this.forms = List.of(pdf, workbook, csv);
     }
 
     @GetMapping("/reports")
@@ -47,11 +48,11 @@ class ReportController {
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        PaperForm form = form(ending);
-        new PaperFile("action-plan", actionPlans.of(id(plan), viewer), form).sendTo(response);
+        PaperForm<? super ReadablePaper> form = form(ending);
+        new PaperFile<ReadablePaper>("action-plan", actionPlans.of(id(plan), viewer), form).sendTo(response);
     }
 
-    private PaperForm form(String ending) {
+    private PaperForm<? super ReadablePaper> form(String ending) {
         return forms.stream()
                 .filter(form -> form.extension().equals(ending))
                 .findFirst()

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A paper as a workbook: typed dates, filters, headings that stay in view, and a sheet about the paper itself. */
 @Component
-class WorkbookForm implements PaperForm {
+class WorkbookForm implements PaperForm<Paper> {
 
     private final PaperWords words;
 

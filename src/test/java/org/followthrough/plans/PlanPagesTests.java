@@ -12,6 +12,7 @@ import org.followthrough.FollowthroughTest;
 import org.followthrough.people.PersonId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -275,6 +276,42 @@ class PlanPagesTests {
         assertThat(conflict.select("input[name=version]").val()).isNotEqualTo(version);
         String newer = conflict.select("input[name=version]").val();
         perform(filled(post(edit), "9", "4").param("version", newer), 302);
+    }
+
+    @Test
+    void takesOverWhatTheOtherPersonChangedWhereMineIsAsIFoundIt() throws Exception {
+        ActionId action = north.action("Open a hub");
+        String edit = "/actions/" + action + "/edit";
+        Document opened = page(edit, north.story.officerNorth(), 200);
+        perform(sentFrom(opened, edit).param("outcome", "Somewhere safe to go"), 302);
+
+        MockHttpServletRequestBuilder mine = sentFrom(opened, edit).param("evidenceNeeded", "A photograph");
+        Document conflict = Jsoup.parse(mvc.perform(mine.with(north.world.as(north.story.officerNorth())))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(conflict.select("#outcome").text()).isEqualTo("Somewhere safe to go");
+        assertThat(conflict.select("#evidenceNeeded").text()).isEqualTo("A photograph");
+        assertThat(conflict.select(".app-conflict").text())
+                .contains("You both changed different things", "taken over into the form", "Somewhere safe to go")
+                .doesNotContain("Where the saved words and yours differ");
+        perform(sentFrom(conflict, edit), 302);
+        Document both = page(edit, north.story.officerNorth(), 200);
+        assertThat(both.select("#outcome").text()).isEqualTo("Somewhere safe to go");
+        assertThat(both.select("#evidenceNeeded").text()).isEqualTo("A photograph");
+    }
+
+    /** The form of a page as a browser sends it; fields with empty values can be filled in by adding them. */
+    private static MockHttpServletRequestBuilder sentFrom(Document page, String address) {
+        MockHttpServletRequestBuilder request = post(address);
+        ((FormElement) page.select("form[action=" + address + "]").first())
+                .formData().stream()
+                        .filter(field ->
+                                !field.value().isEmpty() && !field.key().startsWith("_"))
+                        .forEach(field -> request.param(field.key(), field.value()));
+        return request;
     }
 
     @Test

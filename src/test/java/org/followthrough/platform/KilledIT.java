@@ -33,6 +33,7 @@ class KilledIT {
     private static final int SENT = 200;
     private static final int ENOUGH = 100;
     private static final int AT_ONCE = 2;
+    private static final String BEGUN = "Begun and not sent when the lights went out";
     private static final Pattern ACTION = Pattern.compile("/actions/[0-9a-f-]{36}");
     private static final Pattern PLAN = Pattern.compile("/plans/[0-9a-f-]{36}");
     private static final Pattern WORDS = Pattern.compile("Update \\d+ of those sent");
@@ -47,7 +48,7 @@ class KilledIT {
 
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
-    void losesNoUpdateThatItAcknowledged() throws Exception {
+    void losesNoUpdateAndNoDraftThatItAcknowledged() throws Exception {
         long begin = System.nanoTime();
         try (ApplicationInAnotherProcess application = ApplicationInAnotherProcess.start(directory)) {
             log.info("Started in {}", since(begin));
@@ -60,6 +61,7 @@ class KilledIT {
         URI address = application.address();
         lead.signIn(address, "lead.trust", "demonstration");
         String action = actionInProgress(address);
+        keepADraft(address, action);
         URI updates = address.resolve(action + "/updates");
         List<Thread> senders = beginSending(updates, Visitor.tokenOf(lead.page(updates)));
         awaitEnough(senders);
@@ -79,6 +81,10 @@ class KilledIT {
         try (ApplicationInAnotherProcess again = ApplicationInAnotherProcess.start(directory)) {
             log.info("{} updates acknowledged; started again in {}", acknowledged.size(), since(begin));
             // With the cookie from before: the session, too, survived.
+            assertThat(lead.page(again.address().resolve(history.replace("/history", "/edit")))
+                            .select("textarea[name=outcome]")
+                            .val())
+                    .isEqualTo(BEGUN);
             Set<String> found = wordsIn(again.address(), history);
             log.info("{} updates found", found.size());
             assertThat(found).containsAll(acknowledged);
@@ -86,6 +92,26 @@ class KilledIT {
                     .as("an update that was under way may be kept or not")
                     .hasSizeLessThanOrEqualTo(next.get());
         }
+    }
+
+    private void keepADraft(URI application, String action) throws Exception {
+        Document form = lead.page(application.resolve(action + "/edit"));
+        HttpResponse<String> answer = lead.send(
+                application.resolve("/drafts"),
+                Map.of(
+                        "_draft",
+                        action + "/edit",
+                        "_draft-by-itself",
+                        "yes",
+                        "version",
+                        form.select("input[name=version]").val(),
+                        "title",
+                        form.select("input[name=title]").val(),
+                        "outcome",
+                        BEGUN,
+                        "_csrf",
+                        Visitor.tokenOf(form)));
+        assertThat(answer.statusCode()).as("the draft was kept").isEqualTo(204);
     }
 
     private List<Thread> beginSending(URI updates, String token) {

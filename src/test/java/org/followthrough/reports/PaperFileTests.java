@@ -40,7 +40,7 @@ class PaperFileTests {
         assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
-    private static PaperFile file(String plan, PaperForm form) {
+    private static PaperFile<ActionPlanPaper> file(String plan, PaperForm<? super ActionPlanPaper> form) {
         var heading = new PaperHeading(
                 "Action plan",
                 new PaperHeading.PlanName(null, plan, "not frozen yet"),
@@ -48,10 +48,10 @@ class PaperFileTests {
                 ActionPlanPaperMother.AS_AT,
                 new PaperHeading.Making(Instant.EPOCH, "Somebody"),
                 false);
-        return new PaperFile("action-plan", new ActionPlanPaper(heading, List.of()), form);
+        return new PaperFile<>("action-plan", new ActionPlanPaper(heading, List.of()), form);
     }
 
-    private static final class BreaksDown implements PaperForm {
+    private static final class BreaksDown implements PaperForm<Paper> {
 
         @Override
         public String extension() {

@@ -36,7 +36,7 @@ final class PaperForms {
     }
 
     /** What a form writes, seen to leave the stream open. */
-    static byte[] written(PaperForm form, Paper paper) throws IOException {
+    static <P extends Paper> byte[] written(PaperForm<? super P> form, P paper) throws IOException {
         var closed = new boolean[1];
         var out = new ByteArrayOutputStream() {
             @Override

@@ -148,7 +148,7 @@ class PdfFormTests {
         }
     }
 
-    private static byte[] pdf(Paper paper) {
+    private static byte[] pdf(ReadablePaper paper) {
         try {
             return PaperForms.written(PaperForms.pdf(), paper);
         } catch (IOException failed) {

@@ -217,7 +217,8 @@ class SearchPageTests {
         assertThat(page.select(".app-hits script, .app-hits b")).isEmpty();
         assertThat(page.select(".app-hits h2").text())
                 .isEqualTo("A1 <script>alert(1)</script> bold <b>" + story.mark() + "</b>");
-        assertThat(page.select(".app-hits h2 mark").eachText()).containsExactly(story.mark());
+        // A mark such as 1E8CC9 is a number and a word to the database: two marks that touch.
+        assertThat(String.join("", page.select(".app-hits h2 mark").eachText())).isEqualTo(story.mark());
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.followthrough.plans.KeepsImportedLinks;
 import org.followthrough.plans.LeadRating;
 import org.followthrough.plans.Partners;
 import org.followthrough.plans.PlanId;
+import org.followthrough.plans.PlanPeople;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.plans.ThemeId;
 import org.followthrough.plans.sheets.KnownPlan.Named;
@@ -39,8 +40,7 @@ import org.springframework.stereotype.Component;
 class KnownPlans {
 
     private static final String PLAN = "PLAN";
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             select 'PLAN' as kind, p.id, p.name, cast(p.first_frozen_on as text) as more
             from plan p where p.id = :plan and %1$s
             union all
@@ -48,18 +48,7 @@ class KnownPlans {
             union all
             select 'PERSON', n.id, n.name, n.role_title
             from person n
-            where n.active
-              and exists (select from membership m
-                          where m.person_id = n.id and m.role in ('OFFICER', 'MANAGER', 'LEADER')
-                            and m.from_date <= :today and (m.until_date is null or m.until_date >= :today)
-                            and (m.only_plan_id is null or m.only_plan_id = :plan)
-                            and (m.organisation_id in (select po.organisation_id from plan_organisation po
-                                                       where po.plan_id = :plan)
-                                 or m.organisation_id in (select d.trust_id
-                                                          from delivery d
-                                                          join plan_organisation po on po.organisation_id = d.authority_id
-                                                          where po.plan_id = :plan and d.from_date <= :today
-                                                            and (d.until_date is null or d.until_date >= :today))))
+            where %5$s
             union all
             select 'RECOMMENDATION', r.id, r.reference, r.words
             from plan p, recommendation r
@@ -73,7 +62,8 @@ class KnownPlans {
             where po.plan_id = :plan and o.id = any(cast(:organisations as uuid[]))
               and (select count(*) from plan_organisation every where every.plan_id = :plan) > 1
             order by 1, 3
-            """.formatted(PlanScope.PLAN_SEEN, PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN, Partners.KNOWN);
+            """.formatted(
+            PlanScope.PLAN_SEEN, PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN, Partners.KNOWN, PlanPeople.KEEP);
 
     private static final String ACTIONS = """
             select a.id, a.number, a.version, a.audience_id, a.title, a.outcome, a.evidence_needed, a.theme_id, a.lead_title,
