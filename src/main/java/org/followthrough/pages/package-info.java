@@ -14,6 +14,7 @@
             "people",
             "plans",
             "plans :: extensions",
+            "reminders",
             "reports",
             "shared",
             "workingdays"

@@ -49,7 +49,6 @@ public record Needs(LocalDate day, List<OfKind> kinds) {
                 || kinds.stream()
                         .flatMap(kind -> kind.first().stream())
                         .map(need -> need.kind().reachedOn(need.on()))
-                        .anyMatch(reached -> reached == null
-                                || reached.isAfter(Objects.requireNonNull(told)));
+                        .anyMatch(reached -> reached == null || reached.isAfter(Objects.requireNonNull(told)));
     }
 }

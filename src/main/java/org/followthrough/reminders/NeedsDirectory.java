@@ -5,16 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.followthrough.people.Grant;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
+import org.followthrough.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +38,7 @@ public class NeedsDirectory {
     public Needs of(Viewer viewer, int first) {
         Map<NeedKind, Long> totals = new EnumMap<>(NeedKind.class);
         Map<NeedKind, List<Need>> needs = new EnumMap<>(NeedKind.class);
-        jdbc.sql(NeedsSql.NEEDS).params(parameters(viewer)).param("first", first).query(row -> {
+        found(null, 0, first, viewer).query(row -> {
             Need need = read(row, viewer.today());
             totals.put(need.kind(), row.getLong("total"));
             needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>()).add(need);
@@ -54,25 +51,30 @@ public class NeedsDirectory {
                         .toList());
     }
 
-    private static Map<String, Object> parameters(Viewer viewer) {
-        List<Held> held = viewer.grants().stream().flatMap(NeedsDirectory::held).toList();
-        Map<String, Object> parameters = new HashMap<>(viewer.scope());
-        parameters.put("as_at", viewer.today());
-        parameters.put("held", array(held.stream().map(Held::organisation)));
-        parameters.put("held_plans", array(held.stream().map(Held::plan)));
-        parameters.put("held_roles", array(held.stream().map(Held::role)));
-        return parameters;
+    /**
+     * All that needs the viewer of one kind, the most pressing first: the list behind the counts of {@link #of}.
+     *
+     * @param number which page, from 1
+     */
+    public Page<Need> page(NeedKind kind, int number, Viewer viewer) {
+        int page = Page.asked(number);
+        List<Counted> found = found(kind, (page - 1) * Page.USUAL_SIZE, Page.USUAL_SIZE, viewer)
+                .query((row, position) -> new Counted(read(row, viewer.today()), row.getLong("total")))
+                .list();
+        return new Page<>(
+                found.stream().map(Counted::need).toList(),
+                page,
+                Page.USUAL_SIZE,
+                found.isEmpty() ? 0 : found.get(0).total(),
+                "/needs?kind=" + kind);
     }
 
-    private static Stream<Held> held(Grant grant) {
-        return grant.reach().stream()
-                .map(organisation -> organisation.id())
-                .sorted()
-                .map(organisation -> new Held(organisation, grant.onlyPlan(), grant.role().name()));
-    }
-
-    private static String array(Stream<? extends @Nullable Object> elements) {
-        return elements.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    private JdbcClient.StatementSpec found(@Nullable NeedKind kind, int skipped, int first, Viewer viewer) {
+        return jdbc.sql(NeedsSql.NEEDS)
+                .params(RolesHeld.parameters(viewer))
+                .param("kind", kind == null ? null : kind.name())
+                .param("skipped", skipped)
+                .param("first", first);
     }
 
     private static Need read(ResultSet row, LocalDate today) throws SQLException {
@@ -91,5 +93,5 @@ public class NeedsDirectory {
                 row.getBoolean("discreet"));
     }
 
-    private record Held(UUID organisation, @Nullable UUID plan, String role) {}
+    private record Counted(Need need, long total) {}
 }

@@ -7,27 +7,14 @@ import org.followthrough.plans.PlanScope;
 /** The one query behind {@link NeedsDirectory}: each branch names what needs the viewer and the day it is counted from. */
 final class NeedsSql {
 
-    /** Whether the viewer holds one of some roles for an organisation that an action {@code a} concerns. */
-    private static final String HELD = """
-            exists (select from plan_organisation held_po
-                    join held on held.organisation = held_po.organisation_id
-                     and (held.plan is null or held.plan = held_po.plan_id)
-                    where held_po.plan_id = a.plan_id
-                      and (a.audience_id is null or a.audience_id = held_po.organisation_id)
-                      and held.role = any (%s))
-            """;
-
-    private static final String MANAGES = HELD.formatted("array['MANAGER']");
-    private static final String LEADS = HELD.formatted("array['LEADER']");
-    private static final String DECIDES = HELD.formatted("array['MANAGER', 'LEADER']");
+    private static final String MANAGES = RolesHeld.any("'MANAGER'");
+    private static final String LEADS = RolesHeld.any("'LEADER'");
+    private static final String DECIDES = RolesHeld.any("'MANAGER', 'LEADER'");
 
     /** The roles held, and the viewer's own actions: those they lead, and those they answer for that nobody leads by name. */
-    private static final String WITH = """
-            with held as materialized (
-                select held.organisation, held.plan, held.role
-                from unnest(cast(:held as uuid[]), cast(:held_plans as uuid[]), cast(:held_roles as text[]))
-                     as held (organisation, plan, role)
-            ), mine as materialized (
+    private static final String WITH =
+            """
+            with %4$s, mine as materialized (
                 select a.id, a.status, a.due_on, %1$s as overdue, %2$s as stale,
                        coalesce(greatest(a.starts_on, s.last_update_on),
                                 cast(a.written_at at time zone 'Europe/London' as date)) as heard_on
@@ -37,7 +24,7 @@ final class NeedsSql {
                 where (a.lead_id = :viewer or (a.lead_id is null and a.manager_id = :viewer))
                   and a.status in ('NOT_STARTED', 'IN_PROGRESS') and %3$s
             )
-            """.formatted(ActionRatingSql.OVERDUE, ActionRatingSql.STALE, PlanScope.ROW_SEEN);
+            """.formatted(ActionRatingSql.OVERDUE, ActionRatingSql.STALE, PlanScope.ROW_SEEN, RolesHeld.HELD);
 
     private static final String RETURNED = """
             select 'RETURNED' as kind, a.id as action_id, cast(null as uuid) as thing, cast(null as text) as about,
@@ -61,8 +48,7 @@ final class NeedsSql {
             where m.due_on <= cast(:as_at as date) + 30
             """;
 
-    private static final String STALE =
-            "select 'STALE', m.id, null, null, m.heard_on from mine m where m.stale";
+    private static final String STALE = "select 'STALE', m.id, null, null, m.heard_on from mine m where m.stale";
 
     private static final String MILESTONES = """
             select case when t.due_on < cast(:as_at as date) then 'MILESTONE_MISSED' else 'MILESTONE_DUE' end,
@@ -112,9 +98,13 @@ final class NeedsSql {
                              where pi.plan_id = a.plan_id and %1$s)))
             """.formatted(CONFIDENTIAL);
 
-    /** The needs, the first {@code :first} of each kind with how many there are; carries the viewer's scope and roles. */
+    /**
+     * The needs, {@code :first} of each kind after {@code :skipped} with how many there are, or of one {@code :kind}; carries the
+     * viewer's scope and roles.
+     */
     static final String NEEDS = WITH
-            + ", need as (" + String.join(" union all ", RETURNED, DATES, STALE, MILESTONES, TO_REVIEW, EXTENSIONS) + """
+            + ", need as (" + String.join(" union all ", RETURNED, DATES, STALE, MILESTONES, TO_REVIEW, EXTENSIONS)
+            + """
             ), ranked as (
                 select n.kind, n.action_id, n.thing, n.about, n.day, count(*) over (partition by n.kind) as total,
                        row_number() over (partition by n.kind order by n.day, n.action_id, n.thing) as place
@@ -125,7 +115,8 @@ final class NeedsSql {
             from ranked n
             join action a on a.id = n.action_id
             join plan p on p.id = a.plan_id
-            where n.place <= :first
+            where n.place > :skipped and n.place <= :skipped + :first
+              and (cast(:kind as text) is null or n.kind = :kind)
             order by n.kind, n.place
             """.formatted(DISCREET);
 

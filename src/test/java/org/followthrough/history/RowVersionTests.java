@@ -51,7 +51,9 @@ class RowVersionTests {
             entry("spring_session_attributes", "part of the session"),
             entry("shedlock", "who does a job now, which is nobody's history"),
             entry("file_chunk", "never changes, and its file's own row has the digest of all of them"),
-            entry("mail", "words on their way, gone once they are sent; who was escalated to is in the versions of escalations"),
+            entry(
+                    "mail",
+                    "words on their way, gone once they are sent; who was escalated to is in the versions of escalations"),
             entry("reminder_day", "that the reminders of a day are written, which is nobody's history"),
             entry("plan_import_cells", "a file on its way; what came of it is in the versions of the actions"),
             entry("row_version", "is the record itself"),

@@ -95,6 +95,8 @@ class StatementsTests {
             "/actions?status=OPEN&sort=rating",
             "/saved-filters",
             "/saved-filters/new?plan={plan}&filter=q%3Dhome",
+            "/needs?kind=OVERDUE",
+            "/needs?kind=TO_REVIEW",
             "/search",
             "/search?q=housing",
             "/search?q=A1",
@@ -156,6 +158,7 @@ class StatementsTests {
             "/plans/{plan}/actions?q=work+77",
             "/actions",
             "/plans/{plan}/measures",
+            "/needs?kind=OVERDUE",
             "/search?q=housing+work",
             "/search?q=A77");
 

@@ -1,9 +1,11 @@
 package org.followthrough.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.StatementLog;
@@ -11,6 +13,7 @@ import org.followthrough.assurance.SignOffManagement;
 import org.followthrough.assurance.SignOffRequestId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
+import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.extensions.ExtensionManagement;
 import org.followthrough.plans.extensions.NewExtension;
@@ -111,7 +114,9 @@ class NeedsDirectoryTests {
         plan.request(action);
 
         assertThat(actions(of(manager), NeedKind.TO_REVIEW)).containsExactly(action);
-        assertThat(of(plan.story.leaderNorth()).isEmpty()).as("a manager is eligible").isTrue();
+        assertThat(of(plan.story.leaderNorth()).isEmpty())
+                .as("a manager is eligible")
+                .isTrue();
         assertThat(of(requester).isEmpty()).isTrue();
         assertThat(of(plan.story.leaderWest()).isEmpty()).isTrue();
         assertThat(of(plan.story.boardNorth()).isEmpty()).isTrue();
@@ -144,14 +149,18 @@ class NeedsDirectoryTests {
     void asksForTheDecisionOnAnExtensionThoseWhoMayTakeIt() {
         ActionId action = plan.action("Protocol", TODAY.plusDays(90), lead, manager);
         ExtensionManagement extensions = beans.getBean(ExtensionManagement.class);
-        plan.as(manager, () -> beans.getBean(PlanVersionManagement.class)
-                .freeze(plan.plan, "Submitted", plan.world.viewer(manager)));
+        plan.as(
+                manager,
+                () -> beans.getBean(PlanVersionManagement.class)
+                        .freeze(plan.plan, "Submitted", plan.world.viewer(manager)));
         plan.as(plan.story.officerNorth(), () -> {
-            return extensions.ask(action, new NewExtension(TODAY.plusDays(120), "The landlord is slow"), plan.officer());
+            return extensions.ask(
+                    action, new NewExtension(TODAY.plusDays(120), "The landlord is slow"), plan.officer());
         });
 
         assertThat(actions(of(manager), NeedKind.EXTENSION_ASKED)).containsExactly(action);
-        assertThat(actions(of(plan.story.leaderNorth()), NeedKind.EXTENSION_ASKED)).containsExactly(action);
+        assertThat(actions(of(plan.story.leaderNorth()), NeedKind.EXTENSION_ASKED))
+                .containsExactly(action);
         assertThat(of(plan.story.officerNorth()).isEmpty()).isTrue();
     }
 
@@ -164,7 +173,9 @@ class NeedsDirectoryTests {
 
         Needs needs = of(lead);
 
-        assertThat(needs.kinds()).extracting(Needs.OfKind::kind).contains(NeedKind.MILESTONE_MISSED, NeedKind.MILESTONE_DUE);
+        assertThat(needs.kinds())
+                .extracting(Needs.OfKind::kind)
+                .contains(NeedKind.MILESTONE_MISSED, NeedKind.MILESTONE_DUE);
         assertThat(needs.kinds().get(0).first().get(0).about()).isEqualTo("Lease");
         assertThat(needs.kinds().get(1).first().get(0).about()).isEqualTo("Doors open");
     }
@@ -172,14 +183,16 @@ class NeedsDirectoryTests {
     @Test
     void keepsTheWordsOfAConfidentialInspectionToThePages() {
         plan.action(
-                "What the monitoring visit said", TODAY, lead, manager, plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
+                "What the monitoring visit said",
+                TODAY,
+                lead,
+                manager,
+                plan.recommendation(plan.inspection("NOT_FOR_PUBLICATION")));
         plan.action("Open to all", TODAY, lead, manager, plan.recommendation(plan.inspection("OPEN")));
 
         assertThat(of(lead).kinds().get(0).first())
                 .extracting(Need::title, Need::discreet)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("What the monitoring visit said", true),
-                        org.assertj.core.groups.Tuple.tuple("Open to all", false));
+                .containsExactlyInAnyOrder(tuple("What the monitoring visit said", true), tuple("Open to all", false));
     }
 
     @Test
@@ -198,21 +211,22 @@ class NeedsDirectoryTests {
     }
 
     @Test
-    void costsOneStatement(@Autowired StatementLog log) {
+    void costsOneStatement(@Autowired StatementLog log) throws Exception {
         plan.action("Protocol", TODAY, lead, manager);
-        var viewer = plan.world.viewer(lead);
+        Viewer viewer = plan.world.viewer(lead);
 
-        assertThat(log.during(() -> directory.of(viewer, 5))).hasSize(1);
+        assertThat(log.of(() -> directory.of(viewer, 5))).hasSize(1);
     }
 
     private void sendBack(ActionId action) {
         SignOffRequestId request = new SignOffRequestId(plan.jdbc
                 .sql("select id from sign_off_request where action_id = ? order by requested_at desc limit 1")
                 .params(action.id())
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single());
         plan.as(manager, () -> {
-            beans.getBean(SignOffManagement.class).sendBack(action, request, "Say who kept them", plan.world.viewer(manager));
+            beans.getBean(SignOffManagement.class)
+                    .sendBack(action, request, "Say who kept them", plan.world.viewer(manager));
             return action;
         });
     }

@@ -145,6 +145,12 @@ final class PlanOfNeeds {
         jdbc.sql("insert into inspection_organisation (inspection_id, organisation_id) values (?, ?)")
                 .params(id, story.north().id())
                 .update();
+        jdbc.sql("insert into plan_inspection (plan_id, inspection_id) values (?, ?)")
+                .params(plan.id(), id)
+                .update();
+        jdbc.sql("insert into inspection_reader (id, inspection_id, person_id) values (?, ?, ?)")
+                .params(Ids.next(), id, story.officerNorth().id())
+                .update();
         return new InspectionId(id);
     }
 
