@@ -1,12 +1,9 @@
 package org.followthrough.pages;
 
-import java.util.List;
-
 /**
- * The viewer's own open actions.
+ * How many actions the viewer leads.
  *
- * @param rows the first ones
- * @param total how many there are in all
- * @param updateDue how many of those they lead are due an update
+ * @param open those that are neither done nor given up
+ * @param updateDue those of them that are due an update
  */
-record HomeActions(List<HomeAction> rows, long total, long updateDue) {}
+record HomeActions(long open, long updateDue) {}

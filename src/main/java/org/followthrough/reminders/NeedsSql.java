@@ -175,7 +175,10 @@ final class NeedsSql {
                              where pi.plan_id = a.plan_id and %1$s)))
             """.formatted(CONFIDENTIAL);
 
-    /** The needs, the first {@code :first} of each kind with how many there are; carries the viewer's scope and roles. */
+    /**
+     * The needs, {@code :first} of each kind after {@code :skipped} with how many there are, or of one {@code :kind}; carries the
+     * viewer's scope and roles.
+     */
     static final String NEEDS = WITH
             + ", need as ("
             + String.join(
@@ -202,7 +205,8 @@ final class NeedsSql {
             from ranked n
             join action a on a.id = n.action_id
             join plan p on p.id = a.plan_id
-            where n.place <= :first
+            where n.place > :skipped and n.place <= :skipped + :first
+              and (cast(:kind as text) is null or n.kind = :kind)
             order by n.kind, n.place
             """.formatted(DISCREET);
 

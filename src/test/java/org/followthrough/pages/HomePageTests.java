@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @FollowthroughTest
@@ -29,6 +30,9 @@ class HomePageTests {
     @Autowired
     private AutowireCapableBeanFactory beans;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Story story;
     private ActionId action;
 
@@ -40,11 +44,35 @@ class HomePageTests {
     }
 
     @Test
-    void showsTheLeadWhatIsTheirsAndWhereToReportOnIt() throws Exception {
+    void showsTheLeadWhatNeedsThemAndTheListBehindEachCount() throws Exception {
+        jdbc.sql("update action set due_on = :day where id = :action")
+                .param("day", world.viewer(story.leadTrust()).today().minusDays(12))
+                .param("action", action.id())
+                .update();
+
         Element home = home(story.leadTrust());
 
-        assertThat(home.select("#mine").text()).isEqualTo("My actions (1)");
-        assertThat(home.select("a").eachAttr("href")).contains("/actions/" + action, "/actions/" + action + "/updates");
+        assertThat(home.select("h2#OVERDUE").text()).isEqualTo("Past their due date (1)");
+        assertThat(home.select(".app-needs").text()).contains("12 days past its due date", "Plan " + story.mark());
+        assertThat(home.select(".app-needs a").eachAttr("href")).contains("/actions/" + action);
+        Element list = page("/needs?kind=OVERDUE", story.leadTrust());
+        assertThat(list.select("h1").text()).isEqualTo("Past their due date (1)");
+        assertThat(list.select(".app-needs__one")).hasSize(1);
+        assertThat(page("/needs?kind=OVERDUE", story.officerWest()).text()).contains("Nothing of this kind needs you");
+    }
+
+    @Test
+    void leadsToAllOpenActionsThatTheViewerLeads() throws Exception {
+        String all = home(story.leadTrust())
+                .select("a:contains(The open action that you lead)")
+                .attr("href");
+
+        assertThat(page(all, story.leadTrust()).select("a").eachAttr("href")).contains("/actions/" + action);
+    }
+
+    @Test
+    void saysSoWhenNothingNeedsTheViewer() throws Exception {
+        assertThat(home(story.boardNorth()).text()).contains("Nothing needs you today.");
     }
 
     @Test
@@ -62,7 +90,11 @@ class HomePageTests {
     }
 
     private Element home(PersonId person) throws Exception {
-        return Jsoup.parse(mvc.perform(get("/").with(world.as(person)))
+        return page("/", person);
+    }
+
+    private Element page(String address, PersonId person) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address).with(world.as(person)))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())

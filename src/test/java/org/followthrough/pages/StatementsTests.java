@@ -107,6 +107,8 @@ class StatementsTests {
             "/plans/{plan}/reminders",
             "/saved-filters",
             "/saved-filters/new?plan={plan}&filter=q%3Dhome",
+            "/needs?kind=OVERDUE",
+            "/needs?kind=TO_REVIEW",
             "/search",
             "/search?q=housing",
             "/search?q=A1",
@@ -180,6 +182,7 @@ class StatementsTests {
             "/plans/{plan}/actions?q=work+77",
             "/actions",
             "/plans/{plan}/measures",
+            "/needs?kind=OVERDUE",
             "/search?q=housing+work",
             "/search?q=A77");
 
