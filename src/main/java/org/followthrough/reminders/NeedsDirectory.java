@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
+import org.followthrough.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +44,7 @@ public class NeedsDirectory {
     public Needs of(Viewer viewer, int first) {
         Map<NeedKind, Long> totals = new EnumMap<>(NeedKind.class);
         Map<NeedKind, List<Need>> needs = new EnumMap<>(NeedKind.class);
-        jdbc.sql(NeedsSql.NEEDS)
-                .params(RolesHeld.parameters(viewer))
-                .param("first", first)
-                .query(row -> {
+        found(null, 0, first, viewer).query(row -> {
                     Need need = read(row, viewer.today());
                     totals.put(need.kind(), row.getLong("total"));
                     needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>())
@@ -57,6 +56,32 @@ public class NeedsDirectory {
                         .map(kind -> new Needs.OfKind(
                                 kind.getKey(), totals.getOrDefault(kind.getKey(), 0L), List.copyOf(kind.getValue())))
                         .toList());
+    }
+
+    /**
+     * All that needs the viewer of one kind, the most pressing first: the list behind the counts of {@link #of}.
+     *
+     * @param number which page, from 1
+     */
+    public Page<Need> page(NeedKind kind, int number, Viewer viewer) {
+        int page = Page.asked(number);
+        List<Counted> found = found(kind, (page - 1) * Page.USUAL_SIZE, Page.USUAL_SIZE, viewer)
+                .query((row, position) -> new Counted(read(row, viewer.today()), row.getLong("total")))
+                .list();
+        return new Page<>(
+                found.stream().map(Counted::need).toList(),
+                page,
+                Page.USUAL_SIZE,
+                found.isEmpty() ? 0 : found.get(0).total(),
+                "/needs?kind=" + kind);
+    }
+
+    private JdbcClient.StatementSpec found(@Nullable NeedKind kind, int skipped, int first, Viewer viewer) {
+        return jdbc.sql(NeedsSql.NEEDS)
+                .params(RolesHeld.parameters(viewer))
+                .param("kind", kind == null ? null : kind.name())
+                .param("skipped", skipped)
+                .param("first", first);
     }
 
     private static Need read(ResultSet row, LocalDate today) throws SQLException {
@@ -74,4 +99,6 @@ public class NeedsDirectory {
                 Need.between(day, today),
                 row.getBoolean("discreet"));
     }
+
+    private record Counted(Need need, long total) {}
 }
