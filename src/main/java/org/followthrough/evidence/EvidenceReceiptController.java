@@ -26,8 +26,7 @@ class EvidenceReceiptController {
     private final EvidencePages pages;
     private final EvidenceChoices choices;
 
-    EvidenceReceiptController(
-            EvidenceAsking asking, Handover handover, EvidencePages pages, EvidenceChoices choices) {
+    EvidenceReceiptController(EvidenceAsking asking, Handover handover, EvidencePages pages, EvidenceChoices choices) {
         this.asking = asking;
         this.handover = handover;
         this.pages = pages;

@@ -16,7 +16,8 @@ class EvidenceRecords {
     private final LooksThroughFiles looks;
     private final Clock clock;
 
-    EvidenceRecords(EvidenceVersions versions, EvidenceSteps steps, FileStore files, LooksThroughFiles looks, Clock clock) {
+    EvidenceRecords(
+            EvidenceVersions versions, EvidenceSteps steps, FileStore files, LooksThroughFiles looks, Clock clock) {
         this.versions = versions;
         this.steps = steps;
         this.files = files;

@@ -1,7 +1,6 @@
 package org.followthrough.evidence;
 
 import java.util.Objects;
-import java.util.function.Function;
 import org.followthrough.files.TakenFile;
 import org.followthrough.files.Uploads;
 import org.springframework.stereotype.Component;
@@ -26,15 +25,22 @@ class Handover {
      * @return where to go
      * @throws org.followthrough.files.FileRefused when a file is not taken; then nothing is kept
      */
-    String of(Source source, Function<Source, EvidenceId> keep, String otherwise) {
+    String of(Source source, Keeping keep, String otherwise) {
         if (!(source instanceof Source.Upload upload)) {
-            keep.apply(source);
+            keep.keep(source);
             return otherwise;
         }
         EvidenceId piece;
         try (TakenFile taken = uploads.take(upload.name(), upload.content())) {
-            piece = keep.apply(new Source.Taken(taken));
+            piece = keep.keep(new Source.Taken(taken));
         }
         return Objects.requireNonNullElse(looks.looked(piece), otherwise);
+    }
+
+    /** Makes what was handed over evidence. */
+    interface Keeping {
+
+        /** The piece that it became part of. */
+        EvidenceId keep(Source source);
     }
 }

@@ -60,7 +60,8 @@ class OfficeLook {
         boolean contents = entry.name().equals(CONTENTS);
         var words = new ByteArrayOutputStream();
         Inflater inflater = new Inflater(true);
-        try (InputStream packed = new BoundedStream(Channels.newInputStream(file.position(entry.at())), entry.packed());
+        try (InputStream packed =
+                        new BoundedStream(Channels.newInputStream(file.position(entry.at())), entry.packed());
                 InputStream in = entry.method() == STORED ? packed : new InflaterInputStream(packed, inflater)) {
             long before = unpacked;
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

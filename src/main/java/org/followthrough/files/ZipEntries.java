@@ -76,9 +76,7 @@ final class ZipEntries {
     private static List<Entry> entries(FileChannel file, ByteBuffer list, int count) throws IOException {
         List<Entry> entries = new ArrayList<>();
         int at = 0;
-        while (entries.size() < count
-                && at + ENTRY_LENGTH <= list.limit()
-                && list.getInt(at) == ENTRY_SIGNATURE) {
+        while (entries.size() < count && at + ENTRY_LENGTH <= list.limit() && list.getInt(at) == ENTRY_SIGNATURE) {
             int nameLength = Short.toUnsignedInt(list.getShort(at + 28));
             int next = at
                     + ENTRY_LENGTH
@@ -119,7 +117,8 @@ final class ZipEntries {
 
     private static boolean standApart(List<Entry> entries, long listAt) {
         long free = 0;
-        for (Entry entry : entries.stream().sorted(Comparator.comparingLong(Entry::at)).toList()) {
+        for (Entry entry :
+                entries.stream().sorted(Comparator.comparingLong(Entry::at)).toList()) {
             if (entry.at() < free + PART_LENGTH) {
                 return false;
             }

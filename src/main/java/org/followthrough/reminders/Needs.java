@@ -2,7 +2,6 @@ package org.followthrough.reminders;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +44,11 @@ public record Needs(LocalDate day, List<OfKind> kinds) {
      * @param told the last day on which they were told, null for never
      */
     boolean tellsMoreThan(@Nullable LocalDate told) {
-        return told == null && !isEmpty()
-                || kinds.stream()
+        return told == null
+                ? !isEmpty()
+                : kinds.stream()
                         .flatMap(kind -> kind.first().stream())
                         .map(need -> need.kind().reachedOn(need.on(), day))
-                        .anyMatch(reached -> reached == null || reached.isAfter(Objects.requireNonNull(told)));
+                        .anyMatch(reached -> reached == null || reached.isAfter(told));
     }
 }

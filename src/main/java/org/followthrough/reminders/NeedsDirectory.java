@@ -45,11 +45,10 @@ public class NeedsDirectory {
         Map<NeedKind, Long> totals = new EnumMap<>(NeedKind.class);
         Map<NeedKind, List<Need>> needs = new EnumMap<>(NeedKind.class);
         found(null, 0, first, viewer).query(row -> {
-                    Need need = read(row, viewer.today());
-                    totals.put(need.kind(), row.getLong("total"));
-                    needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>())
-                            .add(need);
-                });
+            Need need = read(row, viewer.today());
+            totals.put(need.kind(), row.getLong("total"));
+            needs.computeIfAbsent(need.kind(), kind -> new ArrayList<>()).add(need);
+        });
         return new Needs(
                 viewer.today(),
                 needs.entrySet().stream()

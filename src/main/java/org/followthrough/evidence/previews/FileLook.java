@@ -61,8 +61,7 @@ class FileLook {
 
     private void through(Begun begun, Path file, Path folder) throws IOException {
         boolean text = begun.contentType().startsWith("text/") && begun.size() <= SHORT_TEXT;
-        Looked looked =
-                text ? ChildFileReader.text(begun.contentType(), file) : reader.look(begun.contentType(), file);
+        Looked looked = text ? ChildFileReader.text(begun.contentType(), file) : reader.look(begun.contentType(), file);
         int pages = hasPictures(begun.contentType())
                 ? reader.pictures(begun.contentType(), file, Files.createDirectory(folder.resolve("pages")))
                 : 0;

@@ -76,7 +76,8 @@ class PersonalDataPages {
 
     private static PersonalDataPage page(EvidenceVersionId id, ResultSet row, List<FoundRow> found, Viewer viewer)
             throws SQLException {
-        List<OrganisationId> concerned = Stream.of((UUID[]) row.getArray("concerned").getArray())
+        List<OrganisationId> concerned = Stream.of(
+                        (UUID[]) row.getArray("concerned").getArray())
                 .map(OrganisationId::new)
                 .toList();
         PlanId plan = new PlanId(row.getObject("plan_id", UUID.class));

@@ -22,8 +22,7 @@ public final class Orientation {
         if (tiff.length < HEADER) {
             return UPRIGHT;
         }
-        ByteBuffer tags =
-                ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        ByteBuffer tags = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         long first = Integer.toUnsignedLong(tags.getInt(4));
         if (first + 2 > tiff.length) {
             return UPRIGHT;

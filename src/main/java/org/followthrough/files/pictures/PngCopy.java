@@ -13,8 +13,8 @@ class PngCopy {
 
     private static final long SIGNATURE = 0x89504e470d0a1a0aL;
     private static final Set<String> DRAWING = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "pHYs", "bKGD", "hIST",
-            "acTL", "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "pHYs", "bKGD",
+            "hIST", "acTL", "fcTL", "fdAT");
     private static final String HEADER = "IHDR";
     private static final int HEADER_LENGTH = 13;
     private static final String EXIF = "eXIf";

@@ -42,6 +42,8 @@ class Finds {
     }
 
     Looked looked() {
-        return words ? new Looked(Looked.Outcome.READ, List.copyOf(found), more) : Looked.without(Looked.Outcome.PICTURE);
+        return words
+                ? new Looked(Looked.Outcome.READ, List.copyOf(found), more)
+                : Looked.without(Looked.Outcome.PICTURE);
     }
 }

@@ -81,8 +81,8 @@ final class PagePictures {
 
     /** On white, as on paper. */
     private static BufferedImage fitted(BufferedImage picture) {
-        double scale = Math.min(
-                1, Math.min((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight()));
+        double scale =
+                Math.min(1, Math.min((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight()));
         int width = Math.max(1, (int) (picture.getWidth() * scale));
         int height = Math.max(1, (int) (picture.getHeight() * scale));
         var fitted = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -37,13 +37,12 @@ final class PdfWords {
     }
 
     static PDDocument open(Path file) throws IOException {
-        return Loader.loadPDF(
-                file.toFile(), "", null, null, MemoryUsageSetting.setupMixed(MEMORY).streamCache);
+        return Loader.loadPDF(file.toFile(), "", null, null, MemoryUsageSetting.setupMixed(MEMORY).streamCache);
     }
 
     private static void lines(String page, int number, Finds finds) {
         int line = 0;
-        for (String words : page.split("\\R")) {
+        for (String words : page.lines().toList()) {
             if (!words.isBlank()) {
                 line++;
                 finds.take(new Place(Part.PAGE, number, line, null), words);

@@ -106,9 +106,7 @@ class SheetWords {
 
     /** Large numbers are stored with a power of ten by some programs. */
     private static String plain(String stored) {
-        return stored.matches("[0-9](\\.[0-9]{1,15})?E1?[0-9]")
-                ? new BigDecimal(stored).toPlainString()
-                : stored;
+        return stored.matches("[0-9](\\.[0-9]{1,15})?E1?[0-9]") ? new BigDecimal(stored).toPlainString() : stored;
     }
 
     private static @Nullable String cellOrNull(String cell) {
