@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.assurance.SignOffManagement;
+import org.followthrough.assurance.questions.NewQuestion;
+import org.followthrough.assurance.questions.QuestionManagement;
 import org.followthrough.evidence.EvidenceId;
 import org.followthrough.evidence.EvidenceManagement;
 import org.followthrough.evidence.NewEvidence;
@@ -90,6 +92,7 @@ class AccessWorld {
         things.put("/recommendations/id", local(story, beans.getBean(LocalRecommendationManagement.class)));
         makeWork(story, inspection, beans.getBean(PlanManagement.class), beans.getBean(ActionManagement.class));
         askForSignOff(story, beans);
+        ask(right.get(Role.BOARD_MEMBER.ordinal()));
         putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
         putSpreadsheetIn(right.get(0));
     }
@@ -310,6 +313,17 @@ class AccessWorld {
                         () -> beans.getBean(SignOffManagement.class)
                                 .request(action, "Young people keep their homes", viewer)));
         things.put("/reviews/request", things.get("/actions/sign-off-requests/request"));
+    }
+
+    /** Closed by nobody but whoever asked it. */
+    private void ask(PersonId boardMember) {
+        ActionId action = (ActionId) Objects.requireNonNull(things.get("/actions/id"));
+        things.put(
+                "/questions/id",
+                world.acting(
+                        boardMember,
+                        () -> beans.getBean(QuestionManagement.class)
+                                .ask(action, new NewQuestion("When will it open?", null), world.viewer(boardMember))));
     }
 
     private static NewUpdate update() {

@@ -1,6 +1,7 @@
 package org.followthrough;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.followthrough.organisations.OrganisationId;
@@ -101,6 +102,50 @@ public final class PlanOverTime {
     /** Changes what is known of an action, such as {@code "lead_rating = 'OFF_TRACK'"}. */
     public void stand(UUID action, String columns) {
         write("update action_standing set " + columns + " where action_id = :id", Map.of("id", action));
+    }
+
+    /** Embeds an action by a check that held, today, of a sign-off that relied on a piece of evidence. */
+    public void embed(UUID action) {
+        Map<String, Object> ids = Map.of(
+                "action",
+                action,
+                "id",
+                Ids.next(),
+                "other",
+                Ids.next(),
+                "manager",
+                story.managerTrust().id());
+        for (String sql : List.of("""
+                insert into evidence (id, version, action_id, plan_id, title, shows, proof, dated_on, checked_by, checked_on)
+                select :id, 0, a.id, a.plan_id, 'Seen', 'It lasts', 'IMPACT', :today, :officer, :today
+                from action a where a.id = :action
+                """, """
+                insert into evidence_version (id, evidence_id, action_id, plan_id, number, link, added_by, added_at)
+                select :other, e.id, e.action_id, e.plan_id, 1, 'https://example.org/', :officer, cast(:today as date) + time '09:00'
+                from evidence e where e.id = :id
+                """, """
+                insert into sign_off_request (id, action_id, plan_id, audience_id, impact, requested_by, requested_on, requested_at)
+                select :id, a.id, a.plan_id, a.audience_id, 'Better', :officer, :today, cast(:today as date) + time '09:00'
+                from action a where a.id = :action
+                """, """
+                insert into relied_on_evidence (request_id, evidence_version_id, action_id, plan_id)
+                select r.id, :other, r.action_id, r.plan_id from sign_off_request r where r.id = :id
+                """, """
+                insert into sign_off_decision (id, request_id, action_id, plan_id, audience_id, outcome, words, check_due_on,
+                                               decided_by, decided_on, decided_at)
+                select :id, r.id, r.action_id, r.plan_id, r.audience_id, 'SIGNED_OFF', '', :today, :manager, :today,
+                       cast(:today as date) + time '09:30'
+                from sign_off_request r where r.id = :id
+                """, """
+                insert into embedding_check (id, sign_off_id, action_id, plan_id, audience_id, due_on, method, found, result,
+                                             checked_by, checked_on, checked_at)
+                select :id, d.id, d.action_id, d.plan_id, d.audience_id, :today, 'AUDIT', 'It lasts', 'HELD', :manager, :today,
+                       cast(:today as date) + time '10:00'
+                from sign_off_decision d where d.id = :id
+                """)) {
+            write(sql, ids);
+        }
+        change(action, "status = 'EMBEDDED'");
     }
 
     public UUID milestone(UUID action, String title, LocalDate due) {

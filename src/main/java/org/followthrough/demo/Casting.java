@@ -65,6 +65,7 @@ class Casting {
         }
         atHome("partner.health", "ICB", founded, enrolled);
         atHome("partner.police", "POL", founded, enrolled);
+        people.sharePassword(enrolled.values(), PASSWORD);
         entities.flush();
         return new Cast(founded, enrolled);
     }
@@ -90,7 +91,6 @@ class Casting {
     private PersonId person(Part part, OrganisationId organisation) {
         PersonId person = people.enrol(new NewPerson(part.username(), part.roleTitle(), part.roleTitle(), null));
         entities.flush();
-        people.choosePassword(person, PASSWORD);
         people.join(NewMembership.of(person, organisation, part.role(), COUNCILS_BEGIN));
         return person;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.assurance.SignOffRequestId;
+import org.followthrough.assurance.questions.QuestionId;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.measures.MeasureId;
 import org.followthrough.plans.ActionId;
@@ -26,6 +27,7 @@ final class Remembered {
     private @Nullable RecommendationId recommendation;
     private @Nullable SignOffRequestId request;
     private @Nullable ExtensionId extension;
+    private @Nullable QuestionId question;
 
     private Remembered(Cast cast, @Nullable Remembered whole) {
         this.cast = cast;
@@ -83,6 +85,10 @@ final class Remembered {
         return known(extension, "extension");
     }
 
+    QuestionId question() {
+        return known(question, "question");
+    }
+
     MilestoneId milestone(String title) {
         return Optional.ofNullable(milestones.get(title))
                 .orElseThrow(() -> new IllegalStateException("There is no milestone " + title));
@@ -113,6 +119,10 @@ final class Remembered {
 
     void extension(ExtensionId asked) {
         extension = asked;
+    }
+
+    void question(QuestionId asked) {
+        question = asked;
     }
 
     void milestone(String title, MilestoneId added) {

@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "assurance",
+            "assurance :: checks",
+            "assurance :: questions",
             "evidence",
             "files",
             "findings",

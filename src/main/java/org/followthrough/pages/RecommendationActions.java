@@ -20,7 +20,8 @@ class RecommendationActions {
 
     private static final String ANSWERING = """
             select a.id, ar.recommendation_id, a.number, a.title, a.lead_title, a.due_on, a.status, p.name as plan,
-                   %s as rating
+                   %s as rating,
+                   (a.status = 'EMBEDDED' or (a.status = 'SIGNED_OFF' and s.next_check_on is null)) as lasting
             from action_recommendation ar
             join action a on a.id = ar.action_id
             join action_standing s on s.action_id = a.id
@@ -63,6 +64,7 @@ class RecommendationActions {
                 row.getObject("due_on", LocalDate.class),
                 row.getString("status"),
                 row.getString("rating"),
+                row.getBoolean("lasting"),
                 row.getString("plan"));
     }
 }

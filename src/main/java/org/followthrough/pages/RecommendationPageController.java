@@ -42,6 +42,7 @@ class RecommendationPageController {
         model.addAttribute("findings", passages.behind());
         model.addAttribute("actions", answering);
         model.addAttribute("workedOut", WorkedOutRating.of(answering));
+        model.addAttribute("embedded", RecommendationActionRow.areEmbedded(answering));
         model.addAttribute("visits", passages.visits());
         model.addAttribute(
                 "links",

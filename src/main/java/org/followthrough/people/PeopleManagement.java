@@ -1,5 +1,6 @@
 package org.followthrough.people;
 
+import java.util.Collection;
 import org.followthrough.shared.NotFound;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -37,5 +38,16 @@ public class PeopleManagement {
      */
     public void choosePassword(PersonId person, String password) {
         people.findById(person).orElseThrow(() -> NotFound.of(person)).choosePassword(passwords.encode(password));
+    }
+
+    /**
+     * Sets one password that all of these share and everybody knows, as in a demonstration: it is hashed once for all.
+     *
+     * @throws NotFound when there is no such person
+     */
+    public void sharePassword(Collection<PersonId> sharing, String password) {
+        String hash = passwords.encode(password);
+        sharing.forEach(person ->
+                people.findById(person).orElseThrow(() -> NotFound.of(person)).choosePassword(hash));
     }
 }

@@ -142,7 +142,8 @@ class DemonstrationStoryTests {
     @Test
     void hasActionsInEveryStateThatPeopleBringThemTo() {
         assertThat(counts("select a.status, count(*) from action a group by a.status"))
-                .containsOnlyKeys("NOT_STARTED", "IN_PROGRESS", "AWAITING_SIGN_OFF", "SIGNED_OFF", "WITHDRAWN")
+                .containsOnlyKeys(
+                        "NOT_STARTED", "IN_PROGRESS", "AWAITING_SIGN_OFF", "SIGNED_OFF", "EMBEDDED", "WITHDRAWN")
                 .allSatisfy((status, actions) -> assertThat(actions).isGreaterThanOrEqualTo(3));
     }
 
@@ -213,6 +214,10 @@ class DemonstrationStoryTests {
                 .containsOnlyKeys("ACCEPTED", "PARTLY", "NOT_ACCEPTED", "NONE");
         assertThat(counts("select d.outcome, count(*) from sign_off_decision d group by 1"))
                 .containsOnlyKeys("SIGNED_OFF", "RETURNED", "TAKEN_BACK");
+        assertThat(counts("select c.result, count(*) from embedding_check c group by 1"))
+                .containsEntry("DID_NOT_HOLD", 2)
+                .hasEntrySatisfying("HELD", held -> assertThat(held).isGreaterThan(15));
+        assertThat(number("select count(*) from reopening")).isPositive();
         assertThat(counts("select u.rating, count(*) from recommendation_update u group by 1"))
                 .containsKeys("RED", "AMBER", "GREEN");
     }

@@ -54,7 +54,7 @@ class PlanPageIT extends InABrowser {
         over.on(LocalDate.of(2026, 5, 1));
         over.freeze("Submitted to Ofsted");
         over.on(BOARD.plusDays(10));
-        over.change(mentors, "status = 'EMBEDDED'");
+        over.embed(mentors);
         over.change(
                 hub,
                 "title = 'Open a hub in Kettering, and one in Corby, where young people can drop in', due_on = date '2026-11-30'");

@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.Story;
 import org.followthrough.World;
+import org.followthrough.assurance.questions.NewQuestion;
+import org.followthrough.assurance.questions.QuestionId;
+import org.followthrough.assurance.questions.QuestionManagement;
 import org.followthrough.evidence.EvidenceAsking;
 import org.followthrough.evidence.EvidenceManagement;
 import org.followthrough.evidence.EvidenceRequest;
@@ -86,8 +89,8 @@ class JointPlan {
             beans.getBean(ActionManagement.class).recordUpdate(shared, update("Begun for everybody", null), trust);
             return shared;
         });
-        this.north = part(ofNorth, story.north(), story.officerNorth(), "onlynorth");
-        this.west = part(ofWest, story.west(), story.officerWest(), "onlywest");
+        this.north = part(ofNorth, story.north(), story.officerNorth(), story.leaderNorth(), "onlynorth");
+        this.west = part(ofWest, story.west(), story.officerWest(), story.leaderWest(), "onlywest");
     }
 
     /** What one council was asked for, before there is a plan. */
@@ -151,7 +154,7 @@ class JointPlan {
         });
     }
 
-    private Part part(Asked asked, OrganisationId council, PersonId officer, String marker) {
+    private Part part(Asked asked, OrganisationId council, PersonId officer, PersonId leader, String marker) {
         Map<String, Object> things = new LinkedHashMap<>();
         things.put("inspection", asked.inspection());
         things.put("recommendation", asked.recommendation());
@@ -190,6 +193,14 @@ class JointPlan {
             things.put("action", action("Own work " + marker, council, List.of(asked.recommendation()), viewer));
             return council;
         });
+        QuestionManagement questions = beans.getBean(QuestionManagement.class);
+        QuestionId question =
+                by(leader, viewer -> questions.ask(shared, new NewQuestion("Why so late " + marker, council), viewer));
+        by(officer, viewer -> {
+            questions.answer(question, "The builder " + marker, "Lead " + marker, viewer);
+            return question;
+        });
+        things.put("question", question);
         things.put(
                 "version",
                 beans.getBean(JdbcClient.class)

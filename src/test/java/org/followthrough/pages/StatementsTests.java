@@ -105,6 +105,7 @@ class StatementsTests {
             "/updates",
             "/actions/{action}/edit",
             "/actions/{action}/evidence",
+            "/actions/{action}/questions",
             "/actions/{action}/withdrawals",
             "/actions/{action}/milestones",
             "/milestones/{milestone}/edit",

@@ -51,6 +51,7 @@ class EmbeddingCheckController {
             Viewer viewer,
             Model model) {
         ActionUnderCheck action = checkable(id, viewer);
+        action.requireRulesMetBy(viewer);
         if (form.check() == null) {
             errors.reject("assurance.check.unnamed");
         }

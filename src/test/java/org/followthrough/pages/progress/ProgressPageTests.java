@@ -57,7 +57,7 @@ class ProgressPageTests {
         over.on(LocalDate.of(2025, 12, 1));
         over.change(first, "status = 'SIGNED_OFF'");
         over.on(LocalDate.of(2026, 1, 15));
-        over.change(first, "status = 'EMBEDDED'");
+        over.embed(first);
         over.change(third, "status = 'WITHDRAWN', withdrawn_because = 'No'");
         over.on(LocalDate.of(2026, 2, 10));
         over.change(second, "status = 'SIGNED_OFF'");
