@@ -45,10 +45,9 @@ class EvidenceReceiptController {
             Model model) {
         EvidencePage piece = pages.of(id, viewer);
         piece.requireAskedOf(viewer);
-        EvidenceForm shown = form.isFresh() && !errors.hasErrors()
-                ? EvidenceForm.answering(piece.words().title())
-                : form;
-        if (shown != form) {
+        EvidenceForm shown = form;
+        if (form.isFresh() && !errors.hasErrors()) {
+            shown = EvidenceForm.answering(piece.words().title());
             Begun.show(shown, model);
         }
         model.addAttribute("piece", piece);

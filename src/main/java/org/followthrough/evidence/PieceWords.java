@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of a piece of evidence: what it shows, its kind and its date once it has arrived, and what was asked for if it was.
  *
- * @param askedOf by name; null: whoever leads the action
  * @param council the one of several it is for, with its trust; null when it is for all that the action is for
  */
 record PieceWords(
@@ -18,6 +17,10 @@ record PieceWords(
         @Nullable Asked asked,
         @Nullable String council) {
 
-    /** What was asked for. */
+    /**
+     * What was asked for.
+     *
+     * @param of whoever is to bring it, by name; null: whoever leads the action
+     */
     record Asked(String needed, LocalDate by, @Nullable String of) {}
 }
