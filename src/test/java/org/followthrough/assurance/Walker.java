@@ -62,7 +62,7 @@ final class Walker {
         CHANGE_IMPACT(1),
         WANT_SECOND(1),
         CHECK_HELD(6),
-        CHECK_DID_NOT_HOLD(1),
+        CHECK_DID_NOT_HOLD(4),
         REOPEN(1),
         LET_A_DAY_PASS(2);
 
