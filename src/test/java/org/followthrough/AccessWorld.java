@@ -92,7 +92,7 @@ class AccessWorld {
         things.put("/recommendations/id", local(story, beans.getBean(LocalRecommendationManagement.class)));
         makeWork(story, inspection, beans.getBean(PlanManagement.class), beans.getBean(ActionManagement.class));
         askForSignOff(story, beans);
-        ask(right.get(Role.BOARD_MEMBER.ordinal()));
+        ask(right.get(List.of(Role.values()).indexOf(Role.BOARD_MEMBER)));
         putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
         putSpreadsheetIn(right.get(0));
     }

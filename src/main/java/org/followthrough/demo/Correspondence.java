@@ -18,9 +18,9 @@ class Correspondence {
     private static final String WEST = "officer.west";
     private static final String TRUST = "manager.trust";
 
-    private final Post post;
+    private final Postbag post;
 
-    Correspondence(Post post) {
+    Correspondence(Postbag post) {
         this.post = post;
     }
 

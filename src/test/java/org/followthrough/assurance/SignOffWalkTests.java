@@ -79,14 +79,14 @@ class SignOffWalkTests {
             });
         }
         assertThat(taken).as("every step was taken, often").containsOnlyKeys(Step.values());
-        assertThat(taken.values()).as("%s", taken).allMatch(times -> times >= 10);
-        assertThat(walker.count("EMBEDDED")).as("got as far as embedded").isGreaterThan(10);
+        assertThat(taken.values()).as("%s", taken).allMatch(times -> times >= 5);
+        assertThat(walker.count("EMBEDDED")).as("got as far as embedded").isGreaterThan(5);
         overAll(walker);
     }
 
     private void overAll(Walker walker) {
         assertThat(walker.count("d.outcome = 'SIGNED_OFF'", "sign_off_decision d"))
-                .isGreaterThan(100);
+                .isGreaterThan(50);
         assertThat(walker.count(
                         "d.outcome <> 'TAKEN_BACK' and d.decided_by in (r.requested_by, a.lead_id)",
                         "sign_off_decision d join sign_off_request r on r.id = d.request_id"))

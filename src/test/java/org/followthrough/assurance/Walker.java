@@ -38,6 +38,7 @@ import org.followthrough.plans.milestones.NewMilestone;
 import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.NotPermitted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ final class Walker {
         WANT_SECOND(1),
         CHECK_HELD(6),
         CHECK_DID_NOT_HOLD(4),
-        REOPEN(1),
+        REOPEN(3),
         LET_A_DAY_PASS(2);
 
         private static final List<Step> TRIED = Stream.of(values())
@@ -177,7 +178,8 @@ final class Walker {
             case REPORT ->
                 actions.recordUpdate(
                         action, new NewUpdate(LeadRating.ON_TRACK, "Going on", null, null, null, null, by.today()), by);
-            case ADD_EVIDENCE -> mother.link(action, Proof.values()[random.nextInt(Proof.values().length)], by);
+            case ADD_EVIDENCE ->
+                mother.link(action, List.of(Proof.values()).get(random.nextInt(Proof.values().length)), by);
             case REPLACE_EVIDENCE ->
                 evidence.replace(piece(stand), link(), random.nextInt(5) == 0 ? null : "Better figures", by);
             case REMOVE_EVIDENCE -> evidence.remove(piece(stand), "Not needed", by);
@@ -265,7 +267,7 @@ final class Walker {
         return new NewCheck(which, CheckMethod.AUDIT, null, "Looked again", outcome);
     }
 
-    private LocalDate nextOn(LocalDate today) {
+    private @Nullable LocalDate nextOn(LocalDate today) {
         return random.nextInt(3) == 0 ? null : today.plusDays(1);
     }
 

@@ -21,6 +21,7 @@ import org.followthrough.shared.NotFound;
 import org.followthrough.shared.NotPermitted;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -340,11 +341,11 @@ class EvidenceLifeTests {
                 .param("datedOn.year", "2026");
     }
 
-    private EvidenceId asked(PersonId of) {
+    private EvidenceId asked(@Nullable PersonId of) {
         return asking.ask(action, request(of), manager);
     }
 
-    private static EvidenceRequest request(PersonId of) {
+    private static EvidenceRequest request(@Nullable PersonId of) {
         return new EvidenceRequest("Voices", "Ten young people, in their words", LocalDate.of(2027, 1, 15), of, null);
     }
 

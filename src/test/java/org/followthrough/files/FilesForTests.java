@@ -39,7 +39,7 @@ public final class FilesForTests {
                     content.setFont(new PDType1Font(FontName.HELVETICA), 18);
                     content.setLeading(24);
                     content.newLineAtOffset(60, 700);
-                    for (String line : words.split("\n")) {
+                    for (String line : words.lines().toList()) {
                         content.showText(line);
                         content.newLine();
                     }

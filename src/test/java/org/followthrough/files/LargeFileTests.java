@@ -34,9 +34,9 @@ class LargeFileTests {
         assertThat(InSmallMemory.run(
                         48,
                         LargeFileTests.class,
-                        database.get("spring.datasource.url"),
-                        database.get("spring.datasource.username"),
-                        database.get("spring.datasource.password")))
+                        Objects.requireNonNull(database.get("spring.datasource.url")),
+                        Objects.requireNonNull(database.get("spring.datasource.username")),
+                        Objects.requireNonNull(database.get("spring.datasource.password"))))
                 .isEqualTo("52428800 bytes in and out");
     }
 

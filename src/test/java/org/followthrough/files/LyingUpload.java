@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
  *
  * @param reason the last part of the key of the sentence that refuses it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record LyingUpload(String name, String reason, byte[] content) {
 
     private static final String HTML = "<!DOCTYPE html><html><body><script>alert(1)</script></body></html>";

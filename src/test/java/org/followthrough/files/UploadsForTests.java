@@ -13,7 +13,7 @@ public final class UploadsForTests {
     public static String refusal(VirusScanner scanner, String name, String words) {
         var content = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
         try (TakenFile taken = new Uploads(scanner).take(FileName.of(name), content)) {
-            return "taken";
+            return taken.name().text().isEmpty() ? "taken without a name" : "taken";
         } catch (FileRefused refused) {
             return refused.messageKey();
         }

@@ -13,6 +13,7 @@ import org.followthrough.evidence.Proof;
 import org.followthrough.evidence.Source;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +128,7 @@ class EvidenceLibraryIT extends InABrowser {
         }
     }
 
-    private EvidenceId add(String title, Proof proof, LocalDate until) {
+    private EvidenceId add(String title, Proof proof, @Nullable LocalDate until) {
         Viewer officer = world.viewer(story.officerNorth());
         return evidence.add(
                 action,

@@ -95,7 +95,7 @@ class PreviewIT {
 
     @Test
     void isSettledAndSeen() {
-        assertThat(UUID.fromString(toSettle.split("/")[3])).isNotNull();
+        assertThat(UUID.fromString(toSettle.split("/", -1)[3])).isNotNull();
         for (int width : List.of(1280, 320)) {
             try (Visitor officer = new Visitor(browser.browser(), "http://localhost:" + port, width)
                     .signIn("officer.north." + story.mark().toLowerCase(Locale.ROOT), PASSWORD)) {

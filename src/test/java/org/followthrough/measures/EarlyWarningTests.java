@@ -111,8 +111,8 @@ class EarlyWarningTests {
     void reckonWithTheFigureThatIsShown() {
         Random random = new Random(20_261_122);
         for (int round = 0; round < 400; round++) {
-            Unit unit = Unit.values()[random.nextInt(Unit.values().length)];
-            Direction better = Direction.values()[random.nextInt(2)];
+            Unit unit = List.of(Unit.values()).get(random.nextInt(Unit.values().length));
+            Direction better = List.of(Direction.values()).get(random.nextInt(2));
             BigDecimal value = BigDecimal.valueOf(random.nextInt(12));
             BigDecimal target = BigDecimal.valueOf(random.nextInt(12));
             Integer about = random.nextBoolean() ? null : 1 + random.nextInt(80);

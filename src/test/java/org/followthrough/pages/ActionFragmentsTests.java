@@ -82,9 +82,9 @@ class ActionFragmentsTests {
 
         assertThat(shown(story.officerNorth()).select("#assurance a").eachAttr("href"))
                 .contains("/actions/" + action + "/sign-off-requests/" + request + "/withdrawal")
-                .doesNotContain("/actions/" + action + "/sign-offs");
+                .doesNotContain("/reviews/" + request);
         assertThat(shown(story.managerTrust()).select("#assurance a").eachAttr("href"))
-                .contains("/actions/" + action + "/sign-offs", "/actions/" + action + "/returns");
+                .contains("/reviews/" + request);
         assertThat(shown(story.leaderNorth()).select("#why-not").text()).contains("a leader does not have to");
     }
 

@@ -54,7 +54,7 @@ class HomePageTests {
 
         assertThat(home.select("h2#OVERDUE").text()).isEqualTo("Past their due date (1)");
         assertThat(home.select(".app-needs").text()).contains("12 days past its due date", "Plan " + story.mark());
-        assertThat(home.select(".app-needs a").eachAttr("href")).contains("/actions/" + action);
+        assertThat(home.select(".app-needs a").eachAttr("href")).contains("/actions/" + action + "/updates");
         Element list = page("/needs?kind=OVERDUE", story.leadTrust());
         assertThat(list.select("h1").text()).isEqualTo("Past their due date (1)");
         assertThat(list.select(".app-needs__one")).hasSize(1);

@@ -122,12 +122,11 @@ public final class PlanOfNeeds {
                         insert into recommendation (id, version, organisation_id, inspection_id, reference, kind, position, words)
                         values (?, 0, ?, ?, ?, ?, 1, 'Housing for care leavers')
                         """)
-                .params(
-                        id,
-                        story.north().id(),
-                        inspection == null ? null : inspection.id(),
-                        "L-" + id,
-                        inspection == null ? "LOCAL" : "AREA_FOR_IMPROVEMENT")
+                .param(id)
+                .param(story.north().id())
+                .param(inspection == null ? null : inspection.id())
+                .param("L-" + id)
+                .param(inspection == null ? "LOCAL" : "AREA_FOR_IMPROVEMENT")
                 .update();
         return new RecommendationId(id);
     }

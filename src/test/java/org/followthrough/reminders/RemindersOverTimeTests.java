@@ -110,6 +110,8 @@ class RemindersOverTimeTests {
 
     @BeforeAll
     void startTheOtherInstance() {
+        clock.set(START);
+        plan = new PlanOfNeeds(beans);
         otherInstance = new SpringApplicationBuilder(Followthrough.class)
                 .properties(Map.copyOf(settings()))
                 .initializers(context -> {
@@ -130,8 +132,6 @@ class RemindersOverTimeTests {
 
     @Test
     void tellEverybodyOnceWhateverRunsAndWhateverIsDown() throws Exception {
-        clock.set(START);
-        plan = new PlanOfNeeds(beans);
         PersonId lead = addressed(plan.story.leadTrust());
         PersonId manager = addressed(plan.story.managerTrust());
         PersonId leader = addressed(plan.story.leaderNorth());
@@ -227,7 +227,7 @@ class RemindersOverTimeTests {
             List<String> week = new ArrayList<>();
             List<String> month = new ArrayList<>();
             for (int[] one : new int[][] {{1, 40}, {2, 60}}) {
-                boolean worked = one[0] == 1 || day < 50 || day >= 53 && day < 57;
+                boolean worked = one[0] == 1 || day < 50 || (day >= 53 && day < 57);
                 int left = one[1] - day;
                 if (worked && left >= 0 && left <= 30) {
                     (left <= 1 ? soon : left <= 7 ? week : month).add("A" + one[0]);
@@ -253,7 +253,7 @@ class RemindersOverTimeTests {
                     manager,
                     day,
                     "DIGEST",
-                    day >= 50 && day < 53 || day == 57 || day == 58 ? List.of("A2") : List.of());
+                    (day >= 50 && day < 53) || day == 57 || day == 58 ? List.of("A2") : List.of());
         }
         // Down on day 45: told on day 46. Brought to the manager on day 54, when the server was away, so it came on day
         // 55.
@@ -339,7 +339,8 @@ class RemindersOverTimeTests {
     }
 
     private static String part(MimeMessage mail, String type) throws MessagingException, IOException {
-        return part((Object) mail.getContent(), type);
+        Object content = mail.getContent();
+        return part(content, type);
     }
 
     private static String part(Object content, String type) throws MessagingException, IOException {

@@ -23,6 +23,7 @@ import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,7 +162,7 @@ class EvidenceLibraryTests {
         assertThat(open(".csv", story.officerWest()).getStatus()).isEqualTo(404);
     }
 
-    private EvidenceId add(String title, Proof proof, LocalDate until) {
+    private EvidenceId add(String title, Proof proof, @Nullable LocalDate until) {
         return evidence.add(
                 action,
                 new NewEvidence(title, "Fewer appeals", proof, LocalDate.of(2025, 11, 1), null, until),

@@ -70,8 +70,8 @@ class CleanPictureTests {
     @Test
     void takesCommentsOutOfGif() throws Exception {
         byte[] plain = FilesForTests.picture("gif");
-        byte[] comment = ("\u0021\u00fe" + (char) SECRET.length() + SECRET + "\0").getBytes(ISO_8859_1);
-        byte[] xmp = ("\u0021\u00ff\u000bXMP DataXMP" + (char) SECRET.length() + SECRET + "\0").getBytes(ISO_8859_1);
+        byte[] comment = ("!\u00fe" + (char) SECRET.length() + SECRET + "\0").getBytes(ISO_8859_1);
+        byte[] xmp = ("!\u00ff\u000bXMP DataXMP" + (char) SECRET.length() + SECRET + "\0").getBytes(ISO_8859_1);
         byte[] told = ByteBuffer.allocate(plain.length + comment.length + xmp.length)
                 .put(plain, 0, plain.length - 1)
                 .put(comment)

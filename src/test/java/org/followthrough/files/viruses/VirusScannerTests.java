@@ -136,6 +136,7 @@ class VirusScannerTests {
         private static void await(int port) throws Exception {
             for (int time = 0; time < 300; time++) {
                 try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                    assertThat(socket.isConnected()).isTrue();
                     return;
                 } catch (IOException notYet) {
                     TimeUnit.MILLISECONDS.sleep(100);

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.followthrough.DatabaseForTests;
@@ -60,7 +61,7 @@ class SealingTests {
         assertThat(verified.unsealed()).isOne();
         assertThat(verified.unsealedSince()).isNotNull();
         assertThat(verified.latest()).isEqualTo(seals.latest().orElseThrow());
-        assertThat(verified.latest().sealedAt()).isEqualTo(AT);
+        assertThat(seals.latest().orElseThrow().sealedAt()).isEqualTo(AT);
     }
 
     @Test
@@ -340,7 +341,7 @@ class SealingTests {
     }
 
     private String rowOf(long version) {
-        return superuser.queryForObject(
-                "select cast(row_id as text) from row_version where id = ?", String.class, version);
+        return Objects.requireNonNull(superuser.queryForObject(
+                "select cast(row_id as text) from row_version where id = ?", String.class, version));
     }
 }

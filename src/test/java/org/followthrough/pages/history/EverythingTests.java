@@ -222,7 +222,7 @@ class EverythingTests {
     }
 
     private boolean missing(String key) {
-        return messages.getMessage(key, null, "", Locale.UK).isEmpty();
+        return "".equals(messages.getMessage(key, null, "", Locale.UK));
     }
 
     private void signIn(String username, String password) throws Exception {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -106,8 +107,8 @@ class CalendarTests {
         String address = address(lead);
         MockHttpServletResponse first = answer(address);
 
-        MockHttpServletResponse second = mvc.perform(
-                        get(address).header(HttpHeaders.IF_NONE_MATCH, first.getHeader(HttpHeaders.ETAG)))
+        MockHttpServletResponse second = mvc.perform(get(address)
+                        .header(HttpHeaders.IF_NONE_MATCH, Objects.requireNonNull(first.getHeader(HttpHeaders.ETAG))))
                 .andReturn()
                 .getResponse();
 

@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 /** What the inspectorate sent: somebody puts it in and accepts it as it was read. */
 @Component
 @ConditionalOnBooleanProperty("followthrough.demonstration")
-class Post {
+class Postbag {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Postbag.class);
 
     private final SpecimenShelf shelf = new SpecimenShelf(SpecimenShelf.OF_THE_DEMONSTRATION);
     private final Teller teller;
     private final LetterManagement letters;
     private final AcceptanceAsRead asRead;
 
-    Post(Teller teller, LetterManagement letters, AcceptanceAsRead asRead) {
+    Postbag(Teller teller, LetterManagement letters, AcceptanceAsRead asRead) {
         this.teller = teller;
         this.letters = letters;
         this.asRead = asRead;
