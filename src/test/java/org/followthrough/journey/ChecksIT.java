@@ -89,14 +89,14 @@ class ChecksIT extends InABrowser {
         try (Visitor lead = visitor("lead.trust", 1280)) {
             lead.open("/actions/" + action);
             lead.picture("checks-question-1280");
-            lead.follow("Answer:");
+            lead.follow("Answer");
             lead.type("words", "Housing tells us of every change of band, each Friday.");
             lead.press("Send the answer");
             assertThat(lead.words()).contains("Answered by Lead trust");
         }
         try (Visitor board = visitor("board.north", 1280)) {
             board.open("/actions/" + action);
-            board.follow("Close the question:");
+            board.follow("Close the question");
             board.type("words", "That is enough, thank you.");
             board.picture("checks-closing-1280");
             board.press("Close the question");

@@ -64,7 +64,7 @@ class EvidenceLibraryIT extends InABrowser {
             officer.picture("evidence-action-320");
             officer.follow("What young people say about their homes");
             officer.picture("evidence-asked-320");
-            officer.follow("Hand it over");
+            officer.go("Hand it over");
             officer.type("shows", "Nine of ten feel at home");
             officer.tick("proof", "VOICE");
             officer.date("datedOn", 2, 11, 2026);
@@ -75,7 +75,7 @@ class EvidenceLibraryIT extends InABrowser {
             assertThat(officer.words()).contains("Received", "by Officer");
 
             manager.open(officer.path());
-            manager.follow("Accept or not");
+            manager.go("Accept or not");
             manager.tick("decision", "NOT_ACCEPTED");
             manager.type("reason", "Five of the ten moved last year");
             manager.picture("evidence-decision-1280");
@@ -83,13 +83,14 @@ class EvidenceLibraryIT extends InABrowser {
             manager.picture("evidence-not-accepted-1280");
 
             officer.open(officer.path());
-            officer.follow("Add a newer version");
+            officer.go("Add a newer version");
             officer.type("link", "https://www.example.org/voices-2");
             officer.tick("checked", "true");
             officer.picture("evidence-version-320");
             officer.press("Add a newer version");
 
-            manager.follow("Accept or not");
+            manager.open(officer.path());
+            manager.go("Accept or not");
             manager.tick("decision", "ACCEPTED");
             manager.press("Save decision");
             assertThat(manager.words()).contains("Accepted", "version 2");
