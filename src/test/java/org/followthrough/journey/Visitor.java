@@ -67,6 +67,12 @@ final class Visitor implements AutoCloseable {
         look();
     }
 
+    /** The visitor, having opened a page. */
+    Visitor at(String path) {
+        open(path);
+        return this;
+    }
+
     /** Follows the link with these words. */
     void follow(String words) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
