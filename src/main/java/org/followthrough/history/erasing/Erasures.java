@@ -37,11 +37,12 @@ public class Erasures {
         this.clock = clock;
     }
 
-    /** How many drafts of forms, and spreadsheets on their way in, hold the words. */
+    /** How many drafts of forms, spreadsheets on their way in and mails on their way out hold the words. */
     public long notSentYet(IdentifyingWords words, Set<OrganisationId> organisations) {
         return jdbc.sql("""
                         select drafts_holding(:pattern, cast(:organisations as uuid[]))
                              + imports_holding(:pattern, cast(:organisations as uuid[]))
+                             + mails_holding(:pattern, cast(:organisations as uuid[]))
                         """)
                 .param("pattern", words.pattern())
                 .param("organisations", array(organisations))
@@ -63,7 +64,8 @@ public class Erasures {
         jdbc.sql("""
                         select erase_words(:erasure, cast(:versions as bigint[]), :pattern, :instead),
                                erase_words_of_drafts(:pattern, :instead, cast(:organisations as uuid[])),
-                               erase_words_of_imports(:pattern, :instead, cast(:organisations as uuid[]))
+                               erase_words_of_imports(:pattern, :instead, cast(:organisations as uuid[])),
+                               erase_words_of_mails(:pattern, :instead, cast(:organisations as uuid[]))
                         """)
                 .param("erasure", id.id())
                 .param("versions", array(versions.versions()))

@@ -95,6 +95,7 @@ class ErasureTests {
                 "/actions/" + action + "/updates",
                 Map.of("words", List.of("Saw " + child + " today")),
                 world.viewer(story.officerNorth()));
+        mailAbout(child);
         seals.seal();
         superuser.execute("analyze");
         assertThat(dump()).as("they are there to begin with").contains(child.toLowerCase(Locale.ROOT));
@@ -103,7 +104,7 @@ class ErasureTests {
         assertThat(shown.select("main").text())
                 .contains("Housing protocol")
                 .contains("(2 versions)")
-                .contains("1 form or spreadsheet that somebody has not sent yet");
+                .contains("2 forms, spreadsheets or emails that have not been sent yet");
         assertThat(erase(shown, "words", child, "A parent asked").getStatus()).isEqualTo(302);
 
         assertThat(dump())
@@ -282,6 +283,15 @@ class ErasureTests {
     }
 
     /** Every row of every table as text, and every column of bytes as the letters it stands for; in lower case. */
+    private void mailAbout(String who) {
+        superuser.update("""
+                insert into mail (id, person_id, kind, day, address, subject, plain, html, written_at, state, attempts,
+                                  next_attempt_at)
+                values (?, ?, 'DIGEST', date '2026-11-21', 'officer@example.org', ?, ?, '<p>Zebedee&nbsp;and others</p>',
+                        timestamptz '2026-11-21 06:00Z', 'WAITING', 0, timestamptz '2126-11-21 06:00Z')
+                """, UUID.randomUUID(), story.officerNorth().id(), "About " + who, "What needs you: " + who);
+    }
+
     private String dump() {
         List<String> rows = new ArrayList<>();
         superuser
