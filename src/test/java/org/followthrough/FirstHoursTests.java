@@ -56,7 +56,7 @@ class FirstHoursTests {
         properties.put("spring.datasource.hikari.connection-timeout", "1500");
         properties.put("server.port", "0");
         properties.put("followthrough.demonstration", "false");
-        SpringApplication followthrough = new SpringApplication(Followthrough.class);
+        SpringApplication followthrough = AnotherApplication.make();
         application = followthrough.run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new));

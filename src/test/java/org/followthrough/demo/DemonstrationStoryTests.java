@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.followthrough.AnotherApplication;
 import org.followthrough.DatabaseForTests;
-import org.followthrough.Followthrough;
 import org.followthrough.World;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
@@ -23,7 +23,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,7 +43,7 @@ class DemonstrationStoryTests {
                 new HashMap<>(DatabaseForTests.shared().another().properties());
         properties.put("server.port", "0");
         properties.put("followthrough.demonstration", "true");
-        application = new SpringApplication(Followthrough.class)
+        application = AnotherApplication.make()
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followthrough.AnotherApplication;
 import org.followthrough.ClockForTests;
 import org.followthrough.DatabaseForTests;
 import org.followthrough.Followthrough;
@@ -95,6 +96,8 @@ class RemindersOverTimeTests {
 
     private ReminderJobs other;
     private ConfigurableApplicationContext otherInstance;
+
+    @SuppressWarnings("NullAway.Init") // made by the test, when the clock stands right
     private PlanOfNeeds plan;
 
     /** Address and day to the subjects' kind and the references in it, in the order told. */
@@ -110,17 +113,16 @@ class RemindersOverTimeTests {
 
     @BeforeAll
     void startTheOtherInstance() {
-        clock.set(START);
-        plan = new PlanOfNeeds(beans);
-        otherInstance = new SpringApplicationBuilder(Followthrough.class)
+        SpringApplicationBuilder another = new SpringApplicationBuilder(Followthrough.class)
                 .properties(Map.copyOf(settings()))
                 .initializers(context -> {
                     TestPropertyValues.of(DatabaseForTests.shared().properties())
                             .applyTo(context);
                     ((GenericApplicationContext) context)
                             .registerBean("sameClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-                })
-                .run("--server.port=0");
+                });
+        AnotherApplication.quietly(another.application());
+        otherInstance = another.run("--server.port=0");
         other = otherInstance.getBean(ReminderJobs.class);
     }
 
@@ -132,6 +134,8 @@ class RemindersOverTimeTests {
 
     @Test
     void tellEverybodyOnceWhateverRunsAndWhateverIsDown() throws Exception {
+        clock.set(START);
+        plan = new PlanOfNeeds(beans);
         PersonId lead = addressed(plan.story.leadTrust());
         PersonId manager = addressed(plan.story.managerTrust());
         PersonId leader = addressed(plan.story.leaderNorth());
