@@ -116,12 +116,13 @@ public final class PlanOverTime {
                 "manager",
                 story.managerTrust().id());
         for (String sql : List.of("""
-                insert into evidence (id, version, action_id, plan_id, title, shows, proof, dated_on, checked_by, checked_on)
-                select :id, 0, a.id, a.plan_id, 'Seen', 'It lasts', 'IMPACT', :today, :officer, :today
+                insert into evidence (id, version, action_id, plan_id, state, title, shows, proof, dated_on)
+                select :id, 0, a.id, a.plan_id, 'RECEIVED', 'Seen', 'It lasts', 'IMPACT', :today
                 from action a where a.id = :action
                 """, """
-                insert into evidence_version (id, evidence_id, action_id, plan_id, number, link, added_by, added_at)
-                select :other, e.id, e.action_id, e.plan_id, 1, 'https://example.org/', :officer, cast(:today as date) + time '09:00'
+                insert into evidence_version (id, evidence_id, action_id, plan_id, number, link, added_by, added_at, checked_by, checked_on)
+                select :other, e.id, e.action_id, e.plan_id, 1, 'https://example.org/', :officer, cast(:today as date) + time '09:00',
+                       :officer, :today
                 from evidence e where e.id = :id
                 """, """
                 insert into sign_off_request (id, action_id, plan_id, audience_id, impact, requested_by, requested_on, requested_at)

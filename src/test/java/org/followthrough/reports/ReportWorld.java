@@ -121,16 +121,14 @@ final class ReportWorld {
     /** A piece of evidence, for everybody or for one council's eyes. */
     void evidence(ActionId action, PlanId plan, @Nullable UUID audience) {
         jdbc().sql("""
-                        insert into evidence (id, version, action_id, plan_id, audience_id, title, shows, proof, dated_on,
-                                              checked_by, checked_on)
-                        values (:id, 0, :action, :plan, cast(:audience as uuid), 'Minutes', 'It was agreed', 'ACTIVITY',
-                                date '2026-11-02', :person, date '2026-11-02')
+                        insert into evidence (id, version, action_id, plan_id, audience_id, state, title, shows, proof, dated_on)
+                        values (:id, 0, :action, :plan, cast(:audience as uuid), 'RECEIVED', 'Minutes', 'It was agreed',
+                                'ACTIVITY', date '2026-11-02')
                         """)
                 .param("id", Ids.next())
                 .param("action", action.id())
                 .param("plan", plan.id())
                 .param("audience", audience)
-                .param("person", story.officerNorth().id())
                 .update();
     }
 
