@@ -36,11 +36,11 @@ record ActionUnderCheck(
         LocalDate originalDueOn,
         LocalDate dueOn,
         List<OrganisationId> concerned,
-        @Nullable SignOffInForce signOff,
+        @Nullable SignOffUnderCheck signOff,
         List<DueCheck> checks) {
 
     /** @throws NotAllowedNow unless it is signed off or embedded */
-    SignOffInForce requireSignedOff() {
+    SignOffUnderCheck requireSignedOff() {
         if (!status.isDone() || signOff == null) {
             throw new NotAllowedNow("plans.action.not-signed-off");
         }

@@ -97,11 +97,11 @@ class ActionsUnderCheck {
         return json == null ? List.of() : JsonMapper.shared().readValue(json, CHECKS);
     }
 
-    private static @Nullable SignOffInForce signOff(ResultSet row) throws SQLException {
+    private static @Nullable SignOffUnderCheck signOff(ResultSet row) throws SQLException {
         UUID id = row.getObject("sign_off_id", UUID.class);
         return id == null
                 ? null
-                : new SignOffInForce(
+                : new SignOffUnderCheck(
                         id,
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("decided_by"),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param impact what was said to be different
  * @param noCheckReason why no check was thought to be needed; null where one was set with it
  */
-record SignOffInForce(
+record SignOffUnderCheck(
         UUID id,
         LocalDate on,
         String by,
