@@ -52,7 +52,7 @@ public final class VerifyHistoryCommand {
         }
     }
 
-    static int run(Class<?> ownDatabase, PrintStream out, PrintStream err, String... args) {
+    private static int run(Class<?> ownDatabase, PrintStream out, PrintStream err, String... args) {
         String[] settings = List.of(args).subList(1, args.length).stream()
                 .filter(arg -> !arg.equals(JSON))
                 .toArray(String[]::new);
