@@ -40,6 +40,11 @@ public record Viewer(PersonId id, String name, String roleTitle, List<Grant> gra
                 "today", today);
     }
 
+    /** The same person with the same permissions, asking about another day. */
+    public Viewer on(LocalDate day) {
+        return new Viewer(id, name, roleTitle, grants, day);
+    }
+
     /** Every organisation whose open inspections and plans the viewer may see. */
     public Set<OrganisationId> visibleOrganisations() {
         return reach(Set.of(Role.values()));

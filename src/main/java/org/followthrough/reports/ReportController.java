@@ -2,17 +2,22 @@ package org.followthrough.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanDirectory;
-import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanRow;
+import org.followthrough.plans.PlanScope;
+import org.followthrough.plans.lists.ActionFilter;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperMaker;
+import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.PaperFile;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -20,53 +25,41 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportController {
 
-    private static final List<String> FORMS_FOR_PEOPLE_FIRST = List.of("pdf", "xlsx", "csv");
-
     private final PlanDirectory plans;
-    private final ActionPlanPapers actionPlans;
-    private final List<PaperForm<? super ReadablePaper>> forms;
+    private final PlanScope scope;
+    private final Papers papers;
 
-    ReportController(
-            PlanDirectory plans, ActionPlanPapers actionPlans, PdfForm pdf, WorkbookForm workbook, CsvForm csv) {
+    ReportController(PlanDirectory plans, PlanScope scope, Papers papers) {
         this.plans = plans;
-        this.actionPlans = actionPlans;
-        this.forms = List.of(pdf, workbook, csv);
+        this.scope = scope;
+        this.papers = papers;
     }
 
     @GetMapping("/reports")
     String list(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
         Page<PlanRow> seen = plans.page(viewer, Page.asked(page));
         model.addAttribute("page", new Page<>(seen.rows(), seen.number(), seen.size(), seen.total(), "/reports"));
-        model.addAttribute("endings", FORMS_FOR_PEOPLE_FIRST);
+        model.addAttribute("papers", papers.all());
         return "reports/list";
     }
 
-    @GetMapping("/reports/action-plan.{ending}")
-    void actionPlan(
+    @GetMapping("/reports/{name}.{ending}")
+    void file(
+            @PathVariable String name,
             @PathVariable String ending,
-            @RequestParam(required = false) @Nullable String plan,
+            @ModelAttribute PaperAsked asked,
+            @ModelAttribute("filter") ActionFilter filter,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        PaperForm<? super ReadablePaper> form = form(ending);
-        new PaperFile<ReadablePaper>("action-plan", actionPlans.of(id(plan), viewer), form).sendTo(response);
-    }
-
-    private PaperForm<? super ReadablePaper> form(String ending) {
-        return forms.stream()
-                .filter(form -> form.extension().equals(ending))
+        PaperMaker maker = papers.named(name);
+        PaperForm<? super ReadablePaper> form = maker.forms().stream()
+                .filter(one -> one.extension().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of(ending));
-    }
-
-    private static PlanId id(@Nullable String plan) {
-        if (plan == null) {
-            throw NotFound.of("a paper of no plan");
-        }
-        try {
-            return PlanId.of(plan);
-        } catch (IllegalArgumentException notAnId) {
-            throw NotFound.of("a paper of a plan that has no such id");
-        }
+        PaperRequest request = asked.request(filter, viewer);
+        scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
+        ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
+        new PaperFile<>(name, paper, form).sendTo(response);
     }
 }

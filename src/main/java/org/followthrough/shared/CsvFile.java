@@ -16,7 +16,13 @@ import org.springframework.http.HttpHeaders;
 /** A CSV file on its way to a browser, written as it is made. */
 public final class CsvFile implements AutoCloseable {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What tells a spreadsheet that a file is UTF-8. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * What a spreadsheet would take for a formula (in its wide forms too). Words that begin with apostrophes before one count as well, so
+     * that taking one apostrophe away always gives back what was written.
+     */
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private final CSVPrinter printer;
@@ -45,7 +51,7 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** The words, with an apostrophe in front where a spreadsheet would otherwise run them. */
-    private static String safe(String words) {
+    public static String safe(String words) {
         return LIKE_A_FORMULA.matcher(words).lookingAt() ? "'" + words : words;
     }
 

@@ -28,19 +28,19 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the officer of the north writes down before somebody asks for a paper. */
-final class ReportWorld {
+public final class ReportWorld {
 
     private final BeanFactory beans;
     private final World world;
     private final Story story;
 
-    ReportWorld(BeanFactory beans, Story story) {
+    public ReportWorld(BeanFactory beans, Story story) {
         this.beans = beans;
         this.world = beans.getBean(World.class);
         this.story = story;
     }
 
-    InspectionId inspection(String title, Confidentiality confidentiality, List<NewRecommendation> recommended) {
+    public InspectionId inspection(String title, Confidentiality confidentiality, List<NewRecommendation> recommended) {
         return world.acting(story.officerNorth(), () -> {
             InspectionId id = beans.getBean(InspectionManagement.class)
                     .record(
@@ -64,11 +64,11 @@ final class ReportWorld {
         });
     }
 
-    static NewRecommendation asksFor(String words) {
+    public static NewRecommendation asksFor(String words) {
         return NewRecommendation.typed(RecommendationKind.AREA_FOR_IMPROVEMENT, words);
     }
 
-    RecommendationId recommendation(InspectionId inspection, int position) {
+    public RecommendationId recommendation(InspectionId inspection, int position) {
         return new RecommendationId(
                 jdbc().sql("select id from recommendation where inspection_id = :id and position = :position")
                         .param("id", inspection.id())
@@ -77,7 +77,7 @@ final class ReportWorld {
                         .single());
     }
 
-    PlanId plan(String name, InspectionId... inspections) {
+    public PlanId plan(String name, InspectionId... inspections) {
         return world.acting(
                 story.officerNorth(),
                 () -> beans.getBean(PlanManagement.class)
@@ -87,7 +87,7 @@ final class ReportWorld {
                                 world.viewer(story.officerNorth())));
     }
 
-    ActionId action(PlanId plan, String title, LocalDate due, RecommendationId... answered) {
+    public ActionId action(PlanId plan, String title, LocalDate due, RecommendationId... answered) {
         return world.acting(
                 story.officerNorth(),
                 () -> beans.getBean(ActionManagement.class)
@@ -110,7 +110,7 @@ final class ReportWorld {
     }
 
     /** As the administrator's colleagues would name them; who recorded the inspection is one already. */
-    void admit(InspectionId inspection, PersonId reader) {
+    public void admit(InspectionId inspection, PersonId reader) {
         jdbc().sql("insert into inspection_reader (id, inspection_id, person_id) values (:id, :inspection, :person)")
                 .param("id", Ids.next())
                 .param("inspection", inspection.id())
@@ -119,7 +119,7 @@ final class ReportWorld {
     }
 
     /** A piece of evidence, for everybody or for one council's eyes. */
-    void evidence(ActionId action, PlanId plan, @Nullable UUID audience) {
+    public void evidence(ActionId action, PlanId plan, @Nullable UUID audience) {
         jdbc().sql("""
                         insert into evidence (id, version, action_id, plan_id, audience_id, state, title, shows, proof, dated_on)
                         values (:id, 0, :action, :plan, cast(:audience as uuid), 'RECEIVED', 'Minutes', 'It was agreed',

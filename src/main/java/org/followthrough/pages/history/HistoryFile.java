@@ -18,7 +18,7 @@ import org.followthrough.history.ChangeRow;
 import org.followthrough.history.HistoryAsked;
 import org.followthrough.history.HistoryDirectory;
 import org.followthrough.people.Viewer;
-import org.followthrough.reports.CsvForm;
+import org.followthrough.shared.CsvFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -53,7 +53,7 @@ class HistoryFile {
         Path written = Files.createTempFile("history", ".csv");
         try {
             try (BufferedWriter writer = Files.newBufferedWriter(written)) {
-                writer.write(CsvForm.BYTE_ORDER_MARK);
+                writer.write(CsvFile.BYTE_ORDER_MARK);
                 write(asked, scope, viewer, new CSVPrinter(writer, CSVFormat.RFC4180));
             }
             announce(viewer.today(), response);
@@ -103,7 +103,7 @@ class HistoryFile {
     }
 
     private static String safe(@Nullable String said) {
-        return said == null ? "" : CsvForm.safe(said);
+        return said == null ? "" : CsvFile.safe(said);
     }
 
     private static void announce(LocalDate today, HttpServletResponse response) {

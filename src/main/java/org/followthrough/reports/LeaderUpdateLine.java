@@ -1,8 +1,0 @@
-package org.followthrough.reports;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** What a leader said about the overall progress of a recommendation. */
-record LeaderUpdateLine(
-        LocalDate on, String by, String words, @Nullable RatingColour rating) {}

@@ -1,0 +1,55 @@
+package org.followthrough.reports;
+
+import java.util.List;
+import org.followthrough.history.Past;
+import org.followthrough.reports.document.PaperMaker;
+import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes papers: each as at today, or as at the end of a past day. */
+@Component
+class Papers {
+
+    private final List<PaperMaker> makers;
+    private final Past past;
+
+    Papers(List<PaperMaker> makers, Past past) {
+        this.makers = List.copyOf(makers);
+        this.past = past;
+    }
+
+    /**
+     * Who makes the papers of a name.
+     *
+     * @throws NotFound when nobody does
+     */
+    PaperMaker named(String name) {
+        return makers.stream()
+                .filter(maker -> maker.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(name));
+    }
+
+    /** All papers there are, in the order of their makers. */
+    List<PaperMaker> all() {
+        return makers;
+    }
+
+    /**
+     * The paper, all of it read at one instant: what people save meanwhile is in none of its parts.
+     *
+     * @throws NotFound when there is no such plan or it is not the viewer's to see
+     * @throws org.followthrough.shared.NotPermitted when they see it but may not take the paper
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    ReadablePaper make(PaperMaker maker, PaperRequest request, boolean ofThePast) {
+        if (ofThePast) {
+            past.enter(request.plan().id(), request.asAt());
+        }
+        return maker.make(request);
+    }
+}

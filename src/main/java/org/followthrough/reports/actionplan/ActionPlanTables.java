@@ -1,0 +1,125 @@
+package org.followthrough.reports.actionplan;
+
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.PaperWords;
+
+import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
+import static org.followthrough.reports.document.PaperTable.Width.NARROW;
+import static org.followthrough.reports.document.PaperTable.Width.READING;
+import static org.followthrough.reports.document.PaperTable.Width.WIDE;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.followthrough.reports.actionplan.ActionPlanPaper.Row;
+import org.followthrough.reports.document.PaperTable.Column;
+import org.followthrough.reports.document.PaperTable.Width;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the action plan, said once for the workbook and the CSV file. */
+final class ActionPlanTables {
+
+    private final PaperWords words;
+
+    ActionPlanTables(PaperWords words) {
+        this.words = words;
+    }
+
+    PaperTable<Row> actions(List<Row> rows) {
+        return new PaperTable<>(words.of("reports.sheet.action-plan"), actionColumns(), rows);
+    }
+
+    PaperTable<RecommendationSection> recommendations(List<RecommendationSection> sections) {
+        return new PaperTable<>(words.of("reports.sheet.recommendations"), recommendationColumns(), sections);
+    }
+
+    /** The actions with what a CSV file has no other place for: what leaders say, which plan and version, as at when. */
+    PaperTable<Row> everything(PaperHeading heading, List<Row> rows) {
+        return new PaperTable<>(
+                words.of("reports.sheet.action-plan"),
+                Stream.concat(actionColumns().stream(), headingColumns(heading)).toList(),
+                rows);
+    }
+
+    private List<Column<Row>> actionColumns() {
+        return List.of(
+                column("recommendation", MEDIUM, row -> row.recommendation().reference()),
+                column(
+                        "origin",
+                        MEDIUM,
+                        row -> ActionPlanWords.origin(words, row.recommendation().origin())),
+                column(
+                        "recommendation-words",
+                        READING,
+                        row -> row.recommendation().words()),
+                ofAction("action", NARROW, ActionLine::reference),
+                ofAction("title", WIDE, ActionLine::title),
+                ofAction("outcome", READING, ActionLine::outcome),
+                ofAction("evidence-needed", WIDE, ActionLine::evidenceNeeded),
+                ofAction("theme", MEDIUM, ActionLine::theme),
+                ofAction("lead", MEDIUM, ActionLine::lead),
+                ofAction("start", NARROW, action -> action.dates().start()),
+                ofAction("original-due", NARROW, action -> action.dates().originalDue()),
+                ofAction("due", NARROW, action -> action.dates().due()),
+                ofAction("status", MEDIUM, ActionLine::status),
+                ofAction("rating", NARROW, action -> action.rating().colour()),
+                ofAction("why", WIDE, action -> action.rating().why()),
+                ofUpdate("latest-update-on", NARROW, ActionLine.LatestUpdate::on),
+                ofUpdate("latest-update", READING, ActionLine.LatestUpdate::words),
+                ofAction("evidence-count", NARROW, ActionLine::evidenceCount));
+    }
+
+    private List<Column<RecommendationSection>> recommendationColumns() {
+        return List.of(
+                column("recommendation", MEDIUM, RecommendationSection::reference),
+                column("origin", MEDIUM, section -> ActionPlanWords.origin(words, section.origin())),
+                column("kind", MEDIUM, RecommendationSection::kind),
+                column("recommendation-words", READING, RecommendationSection::words),
+                column("source", WIDE, section -> section.source().title()),
+                column("source-date", NARROW, section -> section.source().on()),
+                column("recommendation-outcome", WIDE, RecommendationSection::outcome),
+                column(
+                        "rating",
+                        NARROW,
+                        section -> section.rating() == null
+                                ? null
+                                : section.rating().colour()),
+                column(
+                        "why",
+                        WIDE,
+                        section -> section.rating() == null
+                                ? null
+                                : section.rating().why()),
+                column("actions", NARROW, section -> section.actions().size()),
+                column("leader-updates", READING, section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())));
+    }
+
+    private Stream<Column<Row>> headingColumns(PaperHeading heading) {
+        return Stream.of(
+                column(
+                        "leader-updates",
+                        READING,
+                        row -> ActionPlanWords.leaderUpdates(words, row.recommendation().leaderUpdates())),
+                column("plan-reference", MEDIUM, row -> heading.plan().reference()),
+                column("plan", WIDE, row -> heading.plan().name()),
+                column("plan-version", MEDIUM, row -> heading.plan().version()),
+                column("as-at", NARROW, row -> heading.asAt()),
+                column(
+                        "demonstration",
+                        MEDIUM,
+                        row -> heading.demonstration() ? words.of("reports.demonstration") : null));
+    }
+
+    private Column<Row> ofAction(String key, Width width, Function<ActionLine, @Nullable Object> cell) {
+        return column(key, width, row -> row.action() == null ? null : cell.apply(row.action()));
+    }
+
+    private Column<Row> ofUpdate(String key, Width width, Function<ActionLine.LatestUpdate, @Nullable Object> cell) {
+        return ofAction(key, width, action -> action.latestUpdate() == null ? null : cell.apply(action.latestUpdate()));
+    }
+
+    private <R> Column<R> column(String key, Width width, Function<R, @Nullable Object> cell) {
+        return new Column<>(words.of("reports.column." + key), width, cell);
+    }
+}

@@ -1,0 +1,10 @@
+package org.followthrough.reports.actionplan;
+
+import org.followthrough.reports.document.RatingColour;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a leader said about the overall progress of a recommendation. */
+record LeaderUpdateLine(
+        LocalDate on, String by, String words, @Nullable RatingColour rating) {}

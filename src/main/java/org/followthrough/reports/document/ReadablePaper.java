@@ -1,0 +1,37 @@
+package org.followthrough.reports.document;
+
+import java.util.List;
+
+/**
+ * A paper that is also read from its first page to its last. All of it is plain data: what was made once can be kept and
+ * written again, byte for byte, in every form.
+ *
+ * @param blocks what it says, in order; begins after the front that every paper has
+ * @param slides what is shown in a meeting; none for papers that have no such form
+ * @param sheets the sheets of its workbook
+ * @param wholeTable everything in one table
+ * @param attachments files that go with it
+ */
+public record ReadablePaper(
+        PaperHeading heading,
+        List<Block> blocks,
+        List<Slide> slides,
+        List<PaperTable<?>> sheets,
+        PaperTable<?> wholeTable,
+        List<Attachment> attachments)
+        implements Paper {
+
+    /** Takes the values out of the tables, so that nothing is read again later. */
+    public ReadablePaper {
+        blocks = List.copyOf(blocks);
+        slides = List.copyOf(slides);
+        sheets = sheets.stream().<PaperTable<?>>map(PaperTable::flat).toList();
+        wholeTable = wholeTable.flat();
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A paper to read, with tables and nothing to go with it. */
+    public static ReadablePaper of(PaperHeading heading, List<Block> blocks, List<PaperTable<?>> sheets) {
+        return new ReadablePaper(heading, blocks, List.of(), sheets, sheets.get(0), List.of());
+    }
+}

@@ -1,0 +1,159 @@
+package org.followthrough.reports.forms;
+
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.followthrough.reports.document.PaperTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/** One table as a sheet that can be read, filtered and printed. */
+public final class WorkbookSheet<R> {
+
+    /** What the file format allows in a cell. */
+    public static final int LONGEST_CELL = 32_767;
+
+    private static final int ROWS_IN_MEMORY = 500;
+    private static final Map<RatingColour, String> FILLS = Map.of(
+            RatingColour.RED, "F4CDCD",
+            RatingColour.AMBER, "FBDDC4",
+            RatingColour.GREY, "E5E6E7",
+            RatingColour.GREEN, "CCE2D8",
+            RatingColour.BLUE, "D2E2F1");
+
+    private static final int CHARACTERS_ON_A_PAGE = 180;
+    private static final String FOOTER_FACE = "Arial";
+    private static final int FOOTER_SIZE = 8;
+
+    private final PaperTable<R> table;
+    private final PaperHeading heading;
+    private final PaperWords words;
+
+    WorkbookSheet(PaperTable<R> table, PaperHeading heading, PaperWords words) {
+        this.table = table;
+        this.heading = heading;
+        this.words = words;
+    }
+
+    void writeTo(Workbook workbook) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(table.name());
+        layOut(sheet);
+        layOutOnPaper(sheet);
+        headings(sheet);
+        int at = 0;
+        for (R row : table.rows()) {
+            at++;
+            cells(sheet, at, row);
+            if (at % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.setAutoFilter(0, 0, at, table.columns().size() - 1);
+        sheet.finish();
+    }
+
+    private void layOut(Worksheet sheet) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            sheet.width(column, table.columns().get(column).width().characters());
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private void layOutOnPaper(Worksheet sheet) {
+        int characters = table.columns().stream()
+                .mapToInt(column -> column.width().characters())
+                .sum();
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) (1 + characters / CHARACTERS_ON_A_PAGE));
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+        sheet.repeatCols(0);
+        sheet.footer(made(), Position.LEFT, FOOTER_FACE, FOOTER_SIZE);
+        sheet.footer(words.of("reports.sheet.footer"), Position.RIGHT, FOOTER_FACE, FOOTER_SIZE);
+    }
+
+    private String made() {
+        String asAt = words.of("reports.as-at", words.day(heading.asAt()));
+        return heading.demonstration() ? asAt + ". " + words.of("reports.demonstration") : asAt;
+    }
+
+    private void headings(Worksheet sheet) {
+        var height = new RowHeight();
+        for (int column = 0; column < table.columns().size(); column++) {
+            Column<R> of = table.columns().get(column);
+            String heading = of.heading();
+            sheet.value(0, column, heading);
+            height.makeRoomFor(heading, of.width());
+        }
+        sheet.rowHeight(0, height.points());
+        sheet.range(0, 0, 0, table.columns().size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fillColor("E8EAED")
+                .borderStyle("thin")
+                .borderColor("B1B4B6")
+                .set();
+    }
+
+    private void cells(Worksheet sheet, int at, R row) {
+        var height = new RowHeight();
+        for (int column = 0; column < table.columns().size(); column++) {
+            Column<R> of = table.columns().get(column);
+            Object cell = of.cell().apply(row);
+            put(sheet, at, column, cell);
+            if (cell instanceof String text) {
+                height.makeRoomFor(text, of.width());
+            }
+        }
+        sheet.rowHeight(at, height.points());
+    }
+
+    private void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
+        var style = sheet.style(row, column)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .borderColor("D8DADC");
+        if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            style.format("dd/mm/yyyy").horizontalAlignment("left");
+        } else if (cell instanceof LocalDateTime moment) {
+            sheet.value(row, column, moment);
+            style.format("dd/mm/yyyy hh:mm").horizontalAlignment("left");
+        } else if (cell instanceof Integer count) {
+            sheet.value(row, column, count);
+            style.horizontalAlignment("left");
+        } else if (cell instanceof RatingColour colour) {
+            sheet.value(row, column, words.rating(colour));
+            if (FILLS.containsKey(colour)) {
+                style.fillColor(FILLS.get(colour));
+            }
+        } else if (cell != null) {
+            sheet.value(row, column, fitting(cell.toString()));
+        }
+        style.set();
+    }
+
+    /** The words; where the format has no room for all of them the cell says where the rest is. */
+    private String fitting(String text) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        String note = " " + words.of("reports.sheet.too-long");
+        int end = LONGEST_CELL - note.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + note;
+    }
+}

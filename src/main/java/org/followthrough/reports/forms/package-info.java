@@ -1,0 +1,5 @@
+/** The forms of papers: one class for each way of writing down what a paper says. */
+@NullMarked
+package org.followthrough.reports.forms;
+
+import org.jspecify.annotations.NullMarked;
