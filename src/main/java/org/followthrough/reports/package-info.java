@@ -9,6 +9,7 @@
             "history",
             "history :: sealing",
             "inspections",
+            "measures",
             "organisations",
             "people",
             "plans",

@@ -30,6 +30,12 @@ public record ReadablePaper(
         attachments = List.copyOf(attachments);
     }
 
+    /** A paper that is read and shown, and that nobody sorts or filters: it has no tables of its own. */
+    public static ReadablePaper toRead(PaperHeading heading, List<Block> blocks, List<Slide> slides) {
+        var nothing = PaperTable.ofRows(heading.title(), List.of(), List.of(), List.of());
+        return new ReadablePaper(heading, blocks, slides, List.of(), nothing, List.of());
+    }
+
     /** A paper to read, with tables and nothing to go with it. */
     public static ReadablePaper of(PaperHeading heading, List<Block> blocks, List<PaperTable<?>> sheets) {
         return new ReadablePaper(heading, blocks, List.of(), sheets, sheets.get(0), List.of());

@@ -1,0 +1,67 @@
+package org.followthrough.reports.board;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.measures.ScorecardRow;
+import org.followthrough.measures.Verdict;
+import org.followthrough.plans.Rating;
+
+/** Everything about a plan that a board is told, as far as the reader may see it. */
+public record PlanBook(
+        PlanFacts plan,
+        Period period,
+        List<PlanAction> actions,
+        List<Happening> happenings,
+        List<OpenQuestion> questions,
+        List<MilestoneAhead> milestones,
+        List<RecommendationLine> recommendations,
+        List<ScorecardRow> measures) {
+
+    public PlanBook {
+        actions = List.copyOf(actions);
+        happenings = List.copyOf(happenings);
+        questions = List.copyOf(questions);
+        milestones = List.copyOf(milestones);
+        recommendations = List.copyOf(recommendations);
+        measures = List.copyOf(measures);
+    }
+
+    /** The actions by their id. */
+    public Map<UUID, PlanAction> byId() {
+        return actions.stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
+    }
+
+    /** The actions with a rating, those longest past their due date first. */
+    public List<PlanAction> rated(Rating rating) {
+        return actions.stream()
+                .filter(action -> action.rating(period.asAt()) == rating)
+                .sorted(Comparator.comparing((PlanAction action) -> action.basis().dueOn())
+                        .thenComparing(PlanAction::number))
+                .toList();
+    }
+
+    /** What happened in the period, of some kinds, the earliest first. */
+    public List<Happening> happened(Happening.Kind... kinds) {
+        return happenings.stream()
+                .filter(one -> List.of(kinds).contains(one.kind()) && one.on().isAfter(period.since()))
+                .toList();
+    }
+
+    /** What waits for an answer, whenever it was asked. */
+    public List<Happening> waiting(Happening.Kind kind) {
+        return happenings.stream()
+                .filter(one -> one.kind() == kind && one.waits())
+                .toList();
+    }
+
+    /** The measures whose latest reading misses their target, when it has passed or things are worse than they were. */
+    public List<ScorecardRow> offTarget() {
+        return measures.stream()
+                .filter(measure -> !measure.withdrawn() && measure.verdict(period.asAt()) == Verdict.OFF)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.followthrough.reports.board;
+
+import java.time.LocalDate;
+import org.followthrough.measures.Scorecards;
+import org.followthrough.reports.document.PaperRequest;
+import org.springframework.stereotype.Component;
+
+/** Reads a plan as boards are told of it, in nine statements, however large it is. */
+@Component
+public class PlanBooks {
+
+    private final PlanFactsReads facts;
+    private final PlanActionReads actions;
+    private final HappeningReads happenings;
+    private final OpenReads open;
+    private final RecommendationReads recommendations;
+    private final Scorecards measures;
+
+    PlanBooks(
+            PlanFactsReads facts,
+            PlanActionReads actions,
+            HappeningReads happenings,
+            OpenReads open,
+            RecommendationReads recommendations,
+            Scorecards measures) {
+        this.facts = facts;
+        this.actions = actions;
+        this.happenings = happenings;
+        this.open = open;
+        this.recommendations = recommendations;
+        this.measures = measures;
+    }
+
+    /**
+     * The plan that is asked for, as at the day asked for, with what moved since the day asked for or since the last board.
+     *
+     * @throws org.followthrough.shared.NotFound when there is no such plan or it is not the viewer's to see
+     */
+    public PlanBook read(PaperRequest request) {
+        PlanFacts plan = facts.of(request.plan(), request.viewer());
+        Period period = Period.of(plan, request.since(), request.asAt());
+        LocalDate since = period.since();
+        return new PlanBook(
+                plan,
+                period,
+                actions.of(request, since),
+                happenings.of(request, since),
+                open.questions(request),
+                open.milestones(request, period.horizon(plan)),
+                recommendations.of(request),
+                measures.all(request.plan(), request.viewer()));
+    }
+}

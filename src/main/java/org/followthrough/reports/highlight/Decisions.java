@@ -1,0 +1,113 @@
+package org.followthrough.reports.highlight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.plans.ActionStatus;
+import org.followthrough.reports.board.BoardWords;
+import org.followthrough.reports.board.Happening;
+import org.followthrough.reports.board.Happening.Kind;
+import org.followthrough.reports.board.PlanAction;
+import org.followthrough.reports.board.PlanBook;
+import org.followthrough.reports.board.RecommendationLine;
+import org.springframework.stereotype.Component;
+
+/** What somebody has to decide, one sentence each, those that only a leader can decide first. */
+@Component
+class Decisions {
+
+    private final BoardWords words;
+
+    Decisions(BoardWords words) {
+        this.words = words;
+    }
+
+    List<String> of(PlanBook book) {
+        return Stream.of(accepted(book), extensions(book), signOffs(book), checks(book), unplanned(book), unanswered(book))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> accepted(PlanBook book) {
+        Map<UUID, PlanAction> actions = book.byId();
+        return book.waiting(Kind.ACCEPTED_ONCE).stream()
+                .map(one -> say("second-sign-off", named(actions, one), words.day(one.on())))
+                .toList();
+    }
+
+    /** From the second extension on a leader decides; those come first. */
+    private List<String> extensions(PlanBook book) {
+        Map<UUID, PlanAction> actions = book.byId();
+        List<String> leaders = new ArrayList<>();
+        List<String> managers = new ArrayList<>();
+        for (Happening one : book.waiting(Kind.EXTENSION_ASKED)) {
+            PlanAction action = actions.get(one.action());
+            boolean again = action.course().extensions() > 0;
+            (again ? leaders : managers)
+                    .add(say(
+                            again ? "extension-again" : "extension",
+                            action.named(),
+                            words.day(one.from()),
+                            words.day(one.to()),
+                            action.course().extensions(),
+                            one.words()));
+        }
+        return Stream.concat(leaders.stream(), managers.stream()).toList();
+    }
+
+    private List<String> signOffs(PlanBook book) {
+        Set<UUID> accepted =
+                book.waiting(Kind.ACCEPTED_ONCE).stream().map(Happening::action).collect(Collectors.toSet());
+        return book.actions().stream()
+                .filter(action -> action.status() == ActionStatus.AWAITING_SIGN_OFF && !accepted.contains(action.id()))
+                .map(action -> {
+                    LocalDate since = action.basis().waitingSince();
+                    return since == null
+                            ? say("sign-off", action.named())
+                            : say("sign-off-since", action.named(), words.day(since));
+                })
+                .toList();
+    }
+
+    private List<String> checks(PlanBook book) {
+        List<String> checks = new ArrayList<>();
+        for (PlanAction action : book.actions()) {
+            LocalDate check = action.course().nextCheck();
+            if (action.isDone() && check != null && !check.isAfter(book.period().asAt())) {
+                checks.add(say("check", action.named(), words.day(check)));
+            }
+        }
+        return checks;
+    }
+
+    /** What has no action; what was not accepted needs none. */
+    private List<String> unplanned(PlanBook book) {
+        return book.recommendations().stream()
+                .filter(line -> !"NOT_ACCEPTED".equals(line.answer()))
+                .filter(line -> line.answeredBy(book.actions()).stream()
+                        .allMatch(action -> action.status() == ActionStatus.WITHDRAWN))
+                .map(line -> say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
+                .toList();
+    }
+
+    private List<String> unanswered(PlanBook book) {
+        return book.recommendations().stream()
+                .filter(RecommendationLine::isLocal)
+                .filter(line -> line.answer() == null)
+                .map(line -> say("no-response", line.reference(), line.words()))
+                .toList();
+    }
+
+    private static String named(Map<UUID, PlanAction> actions, Happening one) {
+        return actions.get(one.action()).named();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.of("reports.highlight-report.decision." + key, arguments);
+    }
+}

@@ -1,0 +1,131 @@
+package org.followthrough.reports.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.followthrough.plans.ActionStatus;
+import org.followthrough.plans.Rating;
+import org.followthrough.reports.board.BoardTables;
+import org.followthrough.reports.board.BoardWords;
+import org.followthrough.reports.board.PlanAction;
+import org.followthrough.reports.board.PlanBook;
+import org.followthrough.reports.board.RecommendationLine;
+import org.followthrough.reports.document.Block;
+import org.followthrough.reports.document.Block.Grid;
+import org.followthrough.reports.document.Block.Heading;
+import org.followthrough.reports.document.Block.Words;
+import org.springframework.stereotype.Component;
+
+/** The report as it is read: one page of health and movement, then what is to be decided, then what is not as it should be. */
+@Component
+class HighlightBlocks {
+
+    private final BoardWords words;
+    private final BoardTables tables;
+    private final Health health;
+    private final Decisions decisions;
+
+    HighlightBlocks(BoardWords words, BoardTables tables, Health health, Decisions decisions) {
+        this.words = words;
+        this.tables = tables;
+        this.health = health;
+        this.decisions = decisions;
+    }
+
+    List<Block> of(PlanBook book) {
+        List<Block> blocks = new ArrayList<>();
+        standing(book, blocks);
+        blocks.add(new Block.NewPage());
+        decide(book, blocks);
+        exceptions(book, blocks);
+        lasting(book, blocks);
+        return blocks;
+    }
+
+    private void standing(PlanBook book, List<Block> blocks) {
+        blocks.add(heading("health"));
+        blocks.add(new Words(health.headline(book), Block.Tone.STRONG));
+        blocks.add(health.figures(book));
+        blocks.add(Words.note(health.period(book.period())));
+        blocks.add(new Heading(3, say("moved.heading", words.day(book.period().since()))));
+        List<String> moved = health.moved(book);
+        blocks.add(moved.isEmpty() ? Words.plain(say("moved.nothing")) : new Block.Points(moved));
+        recommendations("inspectors", line -> !line.isLocal() && !line.isOurReading(), book, blocks);
+        recommendations("local", RecommendationLine::isLocal, book, blocks);
+        recommendations("our-reading", RecommendationLine::isOurReading, book, blocks);
+    }
+
+    /** What inspectors wrote, what was found locally and our reading stay apart. */
+    private void recommendations(
+            String origin, Predicate<RecommendationLine> of, PlanBook book, List<Block> blocks) {
+        List<RecommendationLine> lines =
+                book.recommendations().stream().filter(of).toList();
+        if (!lines.isEmpty()) {
+            String title = words.of("reports.part." + origin);
+            blocks.add(new Heading(3, title));
+            blocks.add(tables.recommendations(title, lines, book));
+        }
+    }
+
+    private void decide(PlanBook book, List<Block> blocks) {
+        List<String> wanted = decisions.of(book);
+        blocks.add(heading("decisions"));
+        blocks.add(wanted.isEmpty() ? Words.plain(say("decisions.none")) : new Block.Points(wanted));
+    }
+
+    private void exceptions(PlanBook book, List<Block> blocks) {
+        List<String> nothing = new ArrayList<>();
+        blocks.add(heading("exceptions"));
+        for (Grid grid : exceptions(book)) {
+            if (grid.rows().isEmpty()) {
+                nothing.add(grid.caption());
+            } else {
+                blocks.add(new Heading(3, grid.caption()));
+                blocks.add(grid);
+            }
+        }
+        if (!nothing.isEmpty()) {
+            blocks.add(Words.note(say("exceptions.none", String.join("; ", nothing))));
+        }
+    }
+
+    private List<Grid> exceptions(PlanBook book) {
+        return List.of(
+                tables.actions(say("part.red"), book.rated(Rating.RED), book.period()),
+                tables.extensions(say("part.extensions"), book),
+                tables.returned(say("part.returned"), book),
+                tables.didNotLast(say("part.did-not-last"), book),
+                tables.questions(say("part.questions"), book),
+                tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()),
+                tables.ahead(ahead(book), book));
+    }
+
+    private String ahead(PlanBook book) {
+        return book.period().nextBoard() == null
+                ? say("part.ahead", book.plan().updateIntervalDays())
+                : say("part.ahead-of-board", words.day(book.period().nextBoard()));
+    }
+
+    private void lasting(PlanBook book, List<Block> blocks) {
+        blocks.add(heading("embedded"));
+        List<PlanAction> embedded = book.actions().stream()
+                .filter(action -> action.status() == ActionStatus.EMBEDDED)
+                .toList();
+        blocks.add(Words.plain(
+                embedded.isEmpty()
+                        ? say("embedded.none")
+                        : say("embedded.all", embedded.size(), BoardWords.names(embedded))));
+        Grid found = tables.embedded(say("part.embedded"), book);
+        if (!found.rows().isEmpty()) {
+            blocks.add(found);
+        }
+    }
+
+    private Heading heading(String key) {
+        return new Heading(2, say("heading." + key));
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.of("reports.highlight-report." + key, arguments);
+    }
+}
