@@ -13,7 +13,7 @@ public class PlanBooks {
     private final PlanActionReads actions;
     private final HappeningReads happenings;
     private final OpenReads open;
-    private final RecommendationReads recommendations;
+    private final BoardRecommendations recommendations;
     private final Scorecards measures;
 
     PlanBooks(
@@ -21,7 +21,7 @@ public class PlanBooks {
             PlanActionReads actions,
             HappeningReads happenings,
             OpenReads open,
-            RecommendationReads recommendations,
+            BoardRecommendations recommendations,
             Scorecards measures) {
         this.facts = facts;
         this.actions = actions;

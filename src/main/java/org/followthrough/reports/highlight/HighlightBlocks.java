@@ -22,10 +22,10 @@ class HighlightBlocks {
 
     private final BoardWords words;
     private final BoardTables tables;
-    private final Health health;
-    private final Decisions decisions;
+    private final HighlightHealth health;
+    private final HighlightDecisions decisions;
 
-    HighlightBlocks(BoardWords words, BoardTables tables, Health health, Decisions decisions) {
+    HighlightBlocks(BoardWords words, BoardTables tables, HighlightHealth health, HighlightDecisions decisions) {
         this.words = words;
         this.tables = tables;
         this.health = health;

@@ -27,10 +27,10 @@ class HighlightSlides {
 
     private final BoardWords words;
     private final BoardTables tables;
-    private final Health health;
-    private final Decisions decisions;
+    private final HighlightHealth health;
+    private final HighlightDecisions decisions;
 
-    HighlightSlides(BoardWords words, BoardTables tables, Health health, Decisions decisions) {
+    HighlightSlides(BoardWords words, BoardTables tables, HighlightHealth health, HighlightDecisions decisions) {
         this.words = words;
         this.tables = tables;
         this.health = health;

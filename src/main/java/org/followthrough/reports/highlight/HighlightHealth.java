@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** How a plan stands in a few numbers, beside what they were, and what moved. */
 @Component
-class Health {
+class HighlightHealth {
 
     private final BoardWords words;
 
-    Health(BoardWords words) {
+    HighlightHealth(BoardWords words) {
         this.words = words;
     }
 

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** What somebody has to decide, one sentence each, those that only a leader can decide first. */
 @Component
-class Decisions {
+class HighlightDecisions {
 
     private final BoardWords words;
 
-    Decisions(BoardWords words) {
+    HighlightDecisions(BoardWords words) {
         this.words = words;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a plan answers, as far as the reader sees it, the newest inspection first. One statement. */
 @Component
-class RecommendationReads {
+class BoardRecommendations {
 
     private static final String RECOMMENDATIONS = """
             with wanted as (
@@ -62,7 +62,7 @@ class RecommendationReads {
 
     private final JdbcClient jdbc;
 
-    RecommendationReads(JdbcClient jdbc) {
+    BoardRecommendations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
