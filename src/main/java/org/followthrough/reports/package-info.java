@@ -9,6 +9,8 @@
             "history",
             "history :: sealing",
             "inspections",
+            "measures",
+            "measures :: charts",
             "organisations",
             "people",
             "plans",
