@@ -10,6 +10,7 @@
             "history :: sealing",
             "inspections",
             "measures",
+            "measures :: charts",
             "organisations",
             "people",
             "plans",

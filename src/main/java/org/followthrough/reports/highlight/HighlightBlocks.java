@@ -10,6 +10,7 @@ import org.followthrough.reports.board.BoardWords;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
 import org.followthrough.reports.board.RecommendationLine;
+import org.followthrough.reports.charts.MeasureCharts;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.Heading;
@@ -22,12 +23,19 @@ class HighlightBlocks {
 
     private final BoardWords words;
     private final BoardTables tables;
+    private final MeasureCharts charts;
     private final HighlightHealth health;
     private final HighlightDecisions decisions;
 
-    HighlightBlocks(BoardWords words, BoardTables tables, HighlightHealth health, HighlightDecisions decisions) {
+    HighlightBlocks(
+            BoardWords words,
+            BoardTables tables,
+            MeasureCharts charts,
+            HighlightHealth health,
+            HighlightDecisions decisions) {
         this.words = words;
         this.tables = tables;
+        this.charts = charts;
         this.health = health;
         this.decisions = decisions;
     }
@@ -84,6 +92,7 @@ class HighlightBlocks {
                 blocks.add(grid);
             }
         }
+        book.offTarget().forEach(measure -> charts.chart(measure).ifPresent(blocks::add));
         if (!nothing.isEmpty()) {
             blocks.add(Words.note(say("exceptions.none", String.join("; ", nothing))));
         }
@@ -96,8 +105,8 @@ class HighlightBlocks {
                 tables.returned(say("part.returned"), book),
                 tables.didNotLast(say("part.did-not-last"), book),
                 tables.questions(say("part.questions"), book),
-                tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()),
-                tables.ahead(ahead(book), book));
+                tables.ahead(ahead(book), book),
+                tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()));
     }
 
     private String ahead(PlanBook book) {

@@ -11,6 +11,8 @@ import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PdfForm;
+import org.followthrough.reports.forms.slides.SlidesForm;
+import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
 /** Makes the board highlight report of a plan, as much of it as the viewer may see. Eleven statements. */
@@ -30,13 +32,15 @@ class HighlightReport implements PaperMaker {
             PaperWords words,
             HighlightBlocks blocks,
             HighlightSlides slides,
-            PdfForm pdf) {
+            PdfForm pdf,
+            WordForm word,
+            SlidesForm powerPoint) {
         this.books = books;
         this.headings = headings;
         this.words = words;
         this.blocks = blocks;
         this.slides = slides;
-        this.forms = List.of(pdf);
+        this.forms = List.of(pdf, word, powerPoint);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.followthrough.reports.board.BoardTables;
 import org.followthrough.reports.board.BoardWords;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
+import org.followthrough.reports.charts.MeasureCharts;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
@@ -27,12 +28,19 @@ class HighlightSlides {
 
     private final BoardWords words;
     private final BoardTables tables;
+    private final MeasureCharts charts;
     private final HighlightHealth health;
     private final HighlightDecisions decisions;
 
-    HighlightSlides(BoardWords words, BoardTables tables, HighlightHealth health, HighlightDecisions decisions) {
+    HighlightSlides(
+            BoardWords words,
+            BoardTables tables,
+            MeasureCharts charts,
+            HighlightHealth health,
+            HighlightDecisions decisions) {
         this.words = words;
         this.tables = tables;
+        this.charts = charts;
         this.health = health;
         this.decisions = decisions;
     }
@@ -53,6 +61,9 @@ class HighlightSlides {
                 tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()),
                 "",
                 slides);
+        book.offTarget()
+                .forEach(measure -> charts.chart(measure)
+                        .ifPresent(chart -> slides.add(new Slide(measure.name(), List.of(chart), chart.words()))));
         embedded(book, slides);
         return slides;
     }
