@@ -47,13 +47,20 @@ public class BoardTables {
 
     /** Extensions that wait, and those decided in the period. */
     public Grid extensions(String caption, PlanBook book) {
+        return extensions(caption, book, book.happened(Kind.EXTENSION_GRANTED, Kind.EXTENSION_REFUSED));
+    }
+
+    /** Extensions that wait, and all that were granted, whenever that was. */
+    public Grid allExtensions(String caption, PlanBook book) {
+        return extensions(caption, book, book.everHappened(Kind.EXTENSION_GRANTED));
+    }
+
+    private Grid extensions(String caption, PlanBook book, List<Happening> decided) {
         Map<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 3), column("from-to", 2), column("count", 2), column("reason", 3), column("decision", 2)),
-                Stream.concat(
-                                book.waiting(Kind.EXTENSION_ASKED).stream(),
-                                book.happened(Kind.EXTENSION_GRANTED, Kind.EXTENSION_REFUSED).stream())
+                Stream.concat(book.waiting(Kind.EXTENSION_ASKED).stream(), decided.stream())
                         .map(one -> extension(one, actions.get(one.action())))
                         .toList());
     }

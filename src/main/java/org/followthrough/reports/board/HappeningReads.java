@@ -63,8 +63,7 @@ class HappeningReads {
             from happened h
             join action a on a.id = h.action_id
             join person n on n.id = h.who
-            where (h.waits or h.happened_on > :since)
-              and (h.audience_id is null or h.audience_id = any(cast(:organisations as uuid[])))
+            where (h.audience_id is null or h.audience_id = any(cast(:organisations as uuid[])))
               and %s
             order by h.happened_on, a.number, h.id
             """.formatted(PlanScope.ROW_SEEN);
@@ -75,11 +74,10 @@ class HappeningReads {
         this.jdbc = jdbc;
     }
 
-    /** What happened after a day, and what still waits for an answer whenever it was asked; the earliest first. */
-    List<Happening> of(PaperRequest request, LocalDate since) {
+    /** The earliest first. */
+    List<Happening> of(PaperRequest request) {
         return jdbc.sql(HAPPENINGS)
                 .param("plan", request.plan().id())
-                .param("since", since)
                 .param("without_people", request.withoutPeople())
                 .params(request.viewer().scope())
                 .query((row, number) -> read(row))

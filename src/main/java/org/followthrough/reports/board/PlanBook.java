@@ -51,6 +51,13 @@ public record PlanBook(
                 .toList();
     }
 
+    /** What ever happened, of some kinds, the earliest first. */
+    public List<Happening> everHappened(Happening.Kind... kinds) {
+        return happenings.stream()
+                .filter(one -> List.of(kinds).contains(one.kind()))
+                .toList();
+    }
+
     /** What waits for an answer, whenever it was asked. */
     public List<Happening> waiting(Happening.Kind kind) {
         return happenings.stream()

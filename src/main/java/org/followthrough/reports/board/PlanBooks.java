@@ -1,6 +1,5 @@
 package org.followthrough.reports.board;
 
-import java.time.LocalDate;
 import org.followthrough.measures.Scorecards;
 import org.followthrough.reports.document.PaperRequest;
 import org.springframework.stereotype.Component;
@@ -39,12 +38,11 @@ public class PlanBooks {
     public PlanBook read(PaperRequest request) {
         PlanFacts plan = facts.of(request.plan(), request.viewer());
         Period period = Period.of(plan, request.since(), request.asAt());
-        LocalDate since = period.since();
         return new PlanBook(
                 plan,
                 period,
-                actions.of(request, since),
-                happenings.of(request, since),
+                actions.of(request, period.since()),
+                happenings.of(request),
                 open.questions(request),
                 open.milestones(request, period.horizon(plan)),
                 recommendations.of(request),
