@@ -66,7 +66,8 @@ public class BoardWords {
 
     /** Who is to do it. */
     public String owner(Owner owner) {
-        String title = owner.name() == null ? owner.title() : words.of("reports.lead", owner.title(), owner.name());
+        boolean named = owner.name() != null && !owner.name().equalsIgnoreCase(owner.title());
+        String title = !named ? owner.title() : words.of("reports.lead", owner.title(), owner.name());
         return owner.organisation() == null
                 ? title
                 : words.of("reports.board.owner.partner", title, owner.organisation());

@@ -47,6 +47,7 @@ class HighlightBlocks {
         decide(book, blocks);
         exceptions(book, blocks);
         lasting(book, blocks);
+        rest(book, blocks);
         return blocks;
     }
 
@@ -59,11 +60,8 @@ class HighlightBlocks {
         List<String> moved = health.moved(book);
         blocks.add(moved.isEmpty() ? Words.plain(say("moved.nothing")) : new Block.Points(moved));
         recommendations("inspectors", line -> !line.isLocal() && !line.isOurReading(), book, blocks);
-        recommendations("local", RecommendationLine::isLocal, book, blocks);
-        recommendations("our-reading", RecommendationLine::isOurReading, book, blocks);
     }
 
-    /** What inspectors wrote, what was found locally and our reading stay apart. */
     private void recommendations(
             String origin, Predicate<RecommendationLine> of, PlanBook book, List<Block> blocks) {
         List<RecommendationLine> lines =
@@ -127,6 +125,15 @@ class HighlightBlocks {
         Grid found = tables.embedded(say("part.embedded"), book);
         if (!found.rows().isEmpty()) {
             blocks.add(found);
+        }
+    }
+
+    /** What inspectors wrote is on the first page; the rest is apart from it, and from each other. */
+    private void rest(PlanBook book, List<Block> blocks) {
+        if (book.recommendations().stream().anyMatch(line -> line.isLocal() || line.isOurReading())) {
+            blocks.add(heading("rest"));
+            recommendations("local", RecommendationLine::isLocal, book, blocks);
+            recommendations("our-reading", RecommendationLine::isOurReading, book, blocks);
         }
     }
 

@@ -85,10 +85,10 @@ class HighlightDecisions {
         return checks;
     }
 
-    /** What has no action; what was not accepted needs none. */
+    /** What has no action; what was not accepted needs none, and what is not answered yet is asked for its answer first. */
     private List<String> unplanned(PlanBook book) {
         return book.recommendations().stream()
-                .filter(line -> !"NOT_ACCEPTED".equals(line.answer()))
+                .filter(line -> !line.isLocal() || "ACCEPTED".equals(line.answer()) || "PARTLY".equals(line.answer()))
                 .filter(line -> line.answeredBy(book.actions()).stream()
                         .allMatch(action -> action.status() == ActionStatus.WITHDRAWN))
                 .map(line -> say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
