@@ -7,6 +7,7 @@
             "evidence",
             "files",
             "findings",
+            "findings :: dates",
             "findings :: links",
             "history",
             "history :: erasing",
@@ -18,9 +19,12 @@
             "people",
             "plans",
             "plans :: extensions",
+            "plans :: leader",
             "reminders",
             "reminders :: calendar",
             "reports",
+            "reports :: document",
+            "reports :: forms",
             "shared",
             "workingdays"
         })

@@ -6,14 +6,18 @@
             "evidence",
             "files",
             "findings",
+            "findings :: dates",
             "history",
             "history :: sealing",
             "inspections",
+            "measures",
             "organisations",
             "people",
             "plans",
+            "plans :: leader",
             "plans :: lists",
-            "shared"
+            "shared",
+            "workingdays"
         })
 package org.followthrough.reports;
 
