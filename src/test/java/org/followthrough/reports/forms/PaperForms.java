@@ -57,7 +57,7 @@ public final class PaperForms {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/reports");
+        messages.setBasenames("messages/reports", "messages/reports-action-plan");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
