@@ -20,6 +20,7 @@
             "plans",
             "plans :: extensions",
             "plans :: leader",
+            "plans :: lists",
             "reminders",
             "reminders :: calendar",
             "reports",
