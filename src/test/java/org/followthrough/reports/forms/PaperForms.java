@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -29,6 +30,11 @@ public final class PaperForms {
     }
 
     public static PdfForm pdf() {
+        return new PdfForm(templates(), words());
+    }
+
+    /** The templates as the application reads them. */
+    public static ITemplateEngine templates() {
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -36,7 +42,7 @@ public final class PaperForms {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages());
-        return new PdfForm(engine, words());
+        return engine;
     }
 
     /** What a form writes, seen to leave the stream open. */
@@ -57,7 +63,12 @@ public final class PaperForms {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/reports", "messages/reports-action-plan");
+        messages.setBasenames(
+                "messages/reports",
+                "messages/reports-action-plan",
+                "messages/reports-charts",
+                "messages/reports-office",
+                "messages/reports-scorecard");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -1,15 +1,9 @@
 package org.followthrough.reports.forms.office;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.List;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -17,7 +11,6 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.HouseStyle;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A picture for an office file.
@@ -30,7 +23,7 @@ public record Picture(byte[] bytes, boolean jpeg, String words) {
     private static final int SHARPNESS = 2;
 
     static {
-        registerFace();
+        Face.register();
     }
 
     /** A drawing as a picture; nothing that it names is fetched and no script of it runs. */
@@ -54,18 +47,5 @@ public record Picture(byte[] bytes, boolean jpeg, String words) {
     public static Picture of(HouseStyle.Logo logo) {
         return new Picture(
                 Base64.getDecoder().decode(logo.base64()), logo.mediaType().equals("image/jpeg"), logo.words());
-    }
-
-    /** The face we ship, as servers often have none. */
-    private static void registerFace() {
-        for (String variant : List.of("Regular", "Bold")) {
-            try (InputStream face = new ClassPathResource("liberation/LiberationSans-" + variant + ".ttf").getInputStream()) {
-                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, face));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            } catch (FontFormatException broken) {
-                throw new IllegalStateException(broken);
-            }
-        }
     }
 }

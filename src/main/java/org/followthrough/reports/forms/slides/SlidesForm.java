@@ -3,7 +3,6 @@ package org.followthrough.reports.forms.slides;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.followthrough.reports.document.PaperForm;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
@@ -17,7 +16,7 @@ public class SlidesForm implements PaperForm<ReadablePaper> {
 
     private final PaperWords words;
 
-    SlidesForm(PaperWords words) {
+    public SlidesForm(PaperWords words) {
         this.words = words;
     }
 
@@ -34,9 +33,11 @@ public class SlidesForm implements PaperForm<ReadablePaper> {
     @Override
     public void write(ReadablePaper paper, OutputStream out) throws IOException {
         var written = new ByteArrayOutputStream();
-        try (var show = new XMLSlideShow()) {
+        try (var show = SlidesTemplate.begin(paper.heading().style())) {
+            var edges = new SlideEdges(paper.heading(), words);
+            new SlideFront(show, edges).write();
             for (var slide : paper.slides()) {
-                show.createSlide().createTextBox().setText(slide.title());
+                new SlideWriter(show, edges, slide).write();
             }
             PaperProperties.of(paper.heading(), words, show.getProperties());
             show.write(written);

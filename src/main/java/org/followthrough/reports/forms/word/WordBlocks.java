@@ -13,8 +13,6 @@ import org.followthrough.reports.forms.office.PictureSize;
 /** Writes what a paper says, block after block. */
 final class WordBlocks {
 
-    private static final int PIXELS_TO_POINTS_OF_LENGTH = Units.EMU_PER_PIXEL;
-
     private final XWPFDocument document;
     private final WordTables tables;
     private boolean newPage;
@@ -67,7 +65,7 @@ final class WordBlocks {
         paragraph("Caption", chart.title());
         var size = new PictureSize(chart.width(), chart.height());
         int most = Units.toEMU(WordTemplate.width(document) / 20.0);
-        int width = Math.min(most, chart.width() * PIXELS_TO_POINTS_OF_LENGTH);
+        int width = Math.min(most, chart.width() * Units.EMU_PER_PIXEL);
         PictureSize shown = size.within(width, Integer.MAX_VALUE);
         WordText.picture(started("Picture"), Picture.of(chart), chart.title(), shown.width(), shown.height());
     }

@@ -16,7 +16,7 @@ public class WordForm implements PaperForm<ReadablePaper> {
 
     private final PaperWords words;
 
-    WordForm(PaperWords words) {
+    public WordForm(PaperWords words) {
         this.words = words;
     }
 
