@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperMaker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,14 +60,35 @@ class AccessWalkTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** One row of the table stands for all papers; each says for itself which roles may take it. */
+    @Test
+    void everyPaperAnswersEverybodyInEveryForm() throws Exception {
+        AccessWorld things = new AccessWorld(context);
+        AccessTable.Row row = AccessTable.read().rows().get("GET /reports/{name}.{ending}");
+        List<String> wrong = new ArrayList<>();
+        for (PaperMaker paper : context.getBeansOfType(PaperMaker.class).values()) {
+            for (PaperForm<?> form : paper.forms()) {
+                String name = paper.name() + "." + form.extension();
+                String address = things.filled(row.pattern()).replace("action-plan.csv", name);
+                walk(row, address, role -> paper.roles().contains(role) ? row.of(role.ordinal()) : "403", things, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private void walk(AccessTable.Row row, AccessWorld things, List<String> wrong) throws Exception {
-        String address = things.filled(row.pattern());
+        walk(row, things.filled(row.pattern()), role -> row.of(role.ordinal()), things, wrong);
+    }
+
+    private void walk(
+            AccessTable.Row row, String address, Function<Role, String> there, AccessWorld things, List<String> wrong)
+            throws Exception {
         compare(row, address, "anonymous", row.anonymous(), formToken(), wrong);
         for (int column = 0; column < Role.values().length; column++) {
             Role role = List.of(Role.values()).get(column);
             PersonId right = things.right.get(column);
             PersonId elsewhere = things.elsewhere.get(column);
-            compare(row, address, role + " there", row.of(column), world.as(right), wrong);
+            compare(row, address, role + " there", there.apply(role), world.as(right), wrong);
             compare(row, address, role + " elsewhere", row.elsewhere(column), world.as(elsewhere), wrong);
         }
     }
@@ -82,7 +106,7 @@ class AccessWalkTests {
                 .andReturn()
                 .getResponse();
         if (!expected.equals(told(answer))) {
-            wrong.add(row.key() + " as " + who + ": " + expected + " in the table, in fact " + told(answer));
+            wrong.add(row.key() + " " + address.replaceAll("\\?.*", "") + " as " + who + ": " + expected + " in the table, in fact " + told(answer));
         }
     }
 

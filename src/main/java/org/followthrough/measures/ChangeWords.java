@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says how far a measure has come, never more exactly than its two ends are shown. */
 @Component
-class ChangeWords {
+public class ChangeWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -20,7 +20,7 @@ class ChangeWords {
     }
 
     /** Such as <i>Up 12 since 31 March 2025, which is better</i>; empty when there is nothing to compare. */
-    String of(ScorecardRow row) {
+    public String of(ScorecardRow row) {
         ReadFigure latest = row.latest();
         ReadFigure begun = row.begun();
         return latest == null || begun == null || !begun.on().isBefore(latest.on()) ? "" : between(begun, latest, row);

@@ -1,5 +1,7 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.dates.DateShown;
+import org.followthrough.findings.dates.DatesAfterInspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

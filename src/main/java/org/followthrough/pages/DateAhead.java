@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.dates.DateShown;
 import java.time.LocalDate;
 import org.followthrough.inspections.InspectionId;
 import org.jspecify.annotations.Nullable;

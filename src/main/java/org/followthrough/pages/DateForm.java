@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.dates.DateShown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.dates.DatesAfterInspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.followthrough.pages;
 
+import org.followthrough.findings.dates.DateShown;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.inspections.InspectionId;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionManagement;
-import org.followthrough.pages.leader.LeaderRatings;
+import org.followthrough.plans.leader.LeaderRatings;
 import org.followthrough.people.Role;
 import org.followthrough.people.Viewer;
 import org.springframework.stereotype.Controller;

@@ -7,6 +7,7 @@
             "evidence",
             "files",
             "findings",
+            "findings :: dates",
             "findings :: links",
             "history",
             "history :: erasing",
@@ -18,9 +19,13 @@
             "people",
             "plans",
             "plans :: extensions",
+            "plans :: leader",
+            "plans :: lists",
             "reminders",
             "reminders :: calendar",
             "reports",
+            "reports :: document",
+            "reports :: forms",
             "shared",
             "workingdays"
         })

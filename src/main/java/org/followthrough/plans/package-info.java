@@ -4,6 +4,7 @@
         allowedDependencies = {
             "files",
             "findings",
+            "history",
             "inspections",
             "organisations",
             "people",

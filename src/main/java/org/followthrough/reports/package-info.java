@@ -6,6 +6,7 @@
             "evidence",
             "files",
             "findings",
+            "findings :: dates",
             "history",
             "history :: sealing",
             "inspections",
@@ -14,8 +15,10 @@
             "organisations",
             "people",
             "plans",
+            "plans :: leader",
             "plans :: lists",
-            "shared"
+            "shared",
+            "workingdays"
         })
 package org.followthrough.reports;
 

@@ -110,8 +110,20 @@ class HistoryWords {
 
     /** Changes of any things in words, each with what it happened to. One statement. */
     List<ToldChange> told(List<ChangeRow> changes, Viewer viewer) {
-        Map<String, ToldThing> names = names(changes, viewer);
-        return changes.stream().map(change -> tell(change, names)).toList();
+        return told(changes, viewer, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param withoutPeople puts role titles in the place of names and leaves out who did it
+     */
+    List<ToldChange> told(List<ChangeRow> changes, Viewer viewer, boolean withoutPeople) {
+        Map<String, ToldThing> names = names(changes, viewer, withoutPeople);
+        return changes.stream()
+                .map(change -> tell(change, names))
+                .map(told -> withoutPeople ? told.byNobody() : told)
+                .toList();
     }
 
     private ToldChange tell(ChangeRow change, Map<String, ToldThing> names) {
@@ -194,25 +206,31 @@ class HistoryWords {
         return found == null ? otherwise : found;
     }
 
-    private Map<String, ToldThing> names(List<ChangeRow> changes, Viewer viewer) {
+    private Map<String, ToldThing> names(List<ChangeRow> changes, Viewer viewer, boolean withoutPeople) {
         return names(
                 Stream.concat(
                         changes.stream().map(change -> change.thing().toString()),
                         changes.stream()
                                 .flatMap(change -> change.fields().stream())
                                 .flatMap(HistoryWords::bothSides)),
-                viewer);
+                viewer,
+                withoutPeople);
     }
 
     /** Names of what ids stand for; those of inspections the viewer may not see stay unnamed. */
     Map<String, ToldThing> names(Stream<String> values, Viewer viewer) {
+        return names(values, viewer, false);
+    }
+
+    private Map<String, ToldThing> names(Stream<String> values, Viewer viewer, boolean withoutPeople) {
         String ids = values.filter(value -> ID.matcher(value).matches())
                 .distinct()
                 .collect(Collectors.joining(",", "{", "}"));
         return jdbc
                 .sql("""
                         with wanted as (select unnest(cast(:ids as uuid[])) as id)
-                        select n.id, n.name, null as address from person n join wanted w on w.id = n.id
+                        select n.id, case when :without_people then n.role_title else n.name end as name, null as address
+                        from person n join wanted w on w.id = n.id
                         union all
                         select o.id, o.name, null from organisation o join wanted w on w.id = o.id
                         union all
@@ -247,6 +265,7 @@ class HistoryWords {
                         select p.id, p.name, '/plans/' || p.id
                         from plan p join wanted w on w.id = p.id and\s""" + PlanScope.PLAN_SEEN)
                 .param("ids", ids)
+                .param("without_people", withoutPeople)
                 .params(viewer.scope())
                 .query((row, number) -> Map.entry(
                         row.getObject("id", UUID.class).toString(),

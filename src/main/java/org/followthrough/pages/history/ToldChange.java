@@ -15,4 +15,10 @@ record ToldChange(
         @Nullable ToldThing thing,
         @Nullable String file,
         @Nullable String reason,
-        List<ToldField> fields) {}
+        List<ToldField> fields) {
+
+    /** The same without who did it. */
+    ToldChange byNobody() {
+        return new ToldChange(at, null, what, thing, file, reason, fields);
+    }
+}

@@ -2,6 +2,7 @@ package org.followthrough.plans.lists;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,15 +29,11 @@ class ActionListPages {
 
     ActionListPage of(ActionList list, ActionFilter filter, Viewer viewer) {
         String address = ActionLists.address(list.plan());
-        List<Choice> leads = leads(list, viewer);
-        Map<String, List<Choice>> choices = Map.of(
+        Map<String, List<Choice>> choices = choices(Map.of(
                 "theme", list.themes(),
-                "rating", named("components.rating.", Stream.of(Rating.values())),
-                "status", statuses(),
-                "lead", leads,
-                "due", named("plans.filter.due.", Stream.of(ActionFilter.Due.values())),
+                "lead", leads(list, viewer),
                 "recommendation", list.recommendations(),
-                "inspection", list.inspections());
+                "inspection", list.inspections()));
         return new ActionListPage(
                 address,
                 filter.query(),
@@ -54,6 +51,22 @@ class ActionListPages {
                 filter.notUnderstood().stream()
                         .map(name -> word("plans.filter." + name))
                         .toList());
+    }
+
+    /** What narrows a list, each with its label: <i>Theme: Housing</i>. */
+    List<String> narrowedBy(ActionFilter filter, Map<String, List<Choice>> offered) {
+        return tags(filter, "", choices(offered)).stream()
+                .map(tag -> word("plans.filter.said", tag.label(), tag.value()))
+                .toList();
+    }
+
+    /** What a plan offers, with what every plan does. */
+    private Map<String, List<Choice>> choices(Map<String, List<Choice>> offered) {
+        Map<String, List<Choice>> choices = new HashMap<>(offered);
+        choices.put("rating", named("components.rating.", Stream.of(Rating.values())));
+        choices.put("status", statuses());
+        choices.put("due", named("plans.filter.due.", Stream.of(ActionFilter.Due.values())));
+        return choices;
     }
 
     private List<ActionListPage.Tag> tags(ActionFilter filter, String address, Map<String, List<Choice>> choices) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.ActionRatingSql;
 import org.followthrough.plans.ActionRow;
@@ -84,6 +85,13 @@ class ActionLists {
     /** Where the actions of a plan, or of all plans, are listed. */
     static String address(@Nullable PlanId plan) {
         return plan == null ? "/actions" : "/plans/" + plan + "/actions";
+    }
+
+    /** What a filter of the actions of a plan offers, by parameter. One statement. */
+    Map<String, List<Choice>> offers(PlanId plan, Viewer viewer) {
+        return offered(plan, viewer).stream()
+                .collect(Collectors.groupingBy(
+                        Offered::list, Collectors.mapping(Offered::choice, Collectors.toList())));
     }
 
     private List<Offered> offered(@Nullable PlanId plan, Viewer viewer) {

@@ -14,8 +14,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The action plan: every recommendation with the actions that answer it. An action that answers two stands under both. */
-record ActionPlanPaper(PaperHeading heading, List<RecommendationSection> recommendations) {
+/**
+ * The action plan: how it is run, and every recommendation with the actions that answer it. An action that answers two stands
+ * under both.
+ */
+record ActionPlanPaper(
+        PaperHeading heading,
+        Governance governance,
+        Narrowing narrowing,
+        List<RecommendationSection> recommendations) {
 
     ActionPlanPaper {
         recommendations = List.copyOf(recommendations);
@@ -28,7 +35,12 @@ record ActionPlanPaper(PaperHeading heading, List<RecommendationSection> recomme
                 heading,
                 new ActionPlanBlocks(words).of(this),
                 List.of(),
-                List.of(tables.actions(pairs()), tables.recommendations(recommendations())),
+                List.of(
+                        tables.actions(pairs()),
+                        tables.recommendations(recommendations()),
+                        tables.milestones(actionsOnce().toList()),
+                        tables.dates(governance.dates()),
+                        tables.governance(governance, narrowing, heading.asAt())),
                 tables.everything(heading, rows()),
                 List.of());
     }

@@ -1,12 +1,8 @@
 package org.followthrough.reports.actionplan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.followthrough.reports.document.PaperForm;
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperHeadings;
 import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.PaperWords;
@@ -14,34 +10,25 @@ import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PdfForm;
 import org.followthrough.reports.forms.WorkbookForm;
+import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
-/** Makes the action plan of a plan, with what the viewer may see and nothing else. Five statements. */
+/**
+ * Makes the action plan of a plan, with what the viewer may see and nothing else. Eight statements, ten where its actions are
+ * filtered.
+ */
 @Component
 class ActionPlanPapers implements PaperMaker {
 
-    private final ActionPlanReads reads;
-    private final ActionPlanActions actions;
-    private final ActionPlanWords planWords;
-    private final PaperHeadings headings;
+    private final ActionPlanMaking making;
     private final PaperWords words;
     private final List<PaperForm<? super ReadablePaper>> forms;
 
     ActionPlanPapers(
-            ActionPlanReads reads,
-            ActionPlanActions actions,
-            ActionPlanWords planWords,
-            PaperHeadings headings,
-            PaperWords words,
-            PdfForm pdf,
-            WorkbookForm workbook,
-            CsvForm csv) {
-        this.reads = reads;
-        this.actions = actions;
-        this.planWords = planWords;
-        this.headings = headings;
+            ActionPlanMaking making, PaperWords words, PdfForm pdf, WordForm word, WorkbookForm workbook, CsvForm csv) {
+        this.making = making;
         this.words = words;
-        this.forms = List.of(pdf, workbook, csv);
+        this.forms = List.of(pdf, word, workbook, csv);
     }
 
     @Override
@@ -56,34 +43,11 @@ class ActionPlanPapers implements PaperMaker {
 
     @Override
     public Set<Option> options() {
-        return Set.of();
+        return Set.of(Option.WITHOUT_PEOPLE, Option.FILTER);
     }
 
     @Override
     public ReadablePaper make(PaperRequest request) {
-        return paper(request).readable(words);
-    }
-
-    ActionPlanPaper paper(PaperRequest request) {
-        PaperHeading heading = headings.of(planWords.title(), request);
-        List<AnsweredRecommendation> recommendations = reads.recommendations(request.plan(), request.viewer());
-        Map<UUID, List<LeaderUpdateLine>> updates = reads.leaderUpdates(recommendations);
-        List<AnsweringAction> answers = actions.of(request.plan(), request.viewer());
-        return new ActionPlanPaper(
-                heading,
-                recommendations.stream()
-                        .map(recommendation -> recommendation.with(
-                                updates.getOrDefault(recommendation.id(), List.of()),
-                                answering(recommendation, answers),
-                                planWords,
-                                request.asAt()))
-                        .toList());
-    }
-
-    private static List<AnsweringAction> answering(
-            AnsweredRecommendation recommendation, List<AnsweringAction> actions) {
-        return actions.stream()
-                .filter(action -> action.answers().contains(recommendation.id()))
-                .toList();
+        return making.of(request).readable(words);
     }
 }

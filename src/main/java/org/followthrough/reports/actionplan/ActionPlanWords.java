@@ -5,13 +5,20 @@ import org.followthrough.reports.document.RatingColour;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.findings.RecommendationKind;
 import org.followthrough.plans.ActionRating;
 import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.plans.RatingAndWhy;
 import org.followthrough.plans.RatingBasis;
+import org.followthrough.plans.leader.Lapse;
+import org.followthrough.plans.leader.LeaderRatingNow;
+import org.followthrough.reports.actionplan.ActionPlanActions.KeptMilestone;
+import org.followthrough.reports.actionplan.ActionPlanActions.KeptView;
+import org.followthrough.reports.actionplan.ActionPlanReads.Passage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +48,86 @@ class ActionPlanWords {
         return name == null ? words.of("reports.no-theme") : name;
     }
 
-    String lead(String title, @Nullable String name) {
-        return name == null ? title : words.of("reports.lead", title, name);
+    /** The role title, with the person and the partner where there are any. */
+    String lead(String title, @Nullable String name, @Nullable String partner) {
+        String lead = name == null || name.equals(title) ? title : words.of("reports.lead", title, name);
+        return partner == null ? lead : words.of("reports.action-plan.lead-of", lead, partner);
     }
 
-    /** Local work that belongs to no inspection is known by who did it. */
-    String source(@Nullable String inspection, String organisation) {
-        return inspection == null ? words.of("reports.source.local", organisation) : inspection;
+    /** Local work that belongs to no inspection is known by where it can be read, else by who did it. */
+    String source(@Nullable String inspection, @Nullable String local, String organisation) {
+        if (inspection != null) {
+            return inspection;
+        }
+        return local == null ? words.of("reports.source.local", organisation) : local;
+    }
+
+    /** What stands in the place of a name where people are left out. */
+    String role(String title) {
+        return title.isBlank() ? words.of("reports.action-plan.a-leader") : title;
+    }
+
+    /** Where the words stand in the letter, and the findings behind them; null when nothing is kept of it. */
+    @Nullable
+    String place(@Nullable Integer page, List<Passage> behind) {
+        String findings = behind.stream().map(this::passage).distinct().collect(Collectors.joining("; "));
+        String place = Stream.of(
+                        page == null ? "" : words.of("reports.action-plan.page", page),
+                        findings.isEmpty()
+                                ? ""
+                                : words.of("reports.action-plan.behind", behind.size(), findings))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(". "));
+        return place.isEmpty() ? null : place;
+    }
+
+    private String passage(Passage passage) {
+        String section = passage.section();
+        return passage.paragraph() == null
+                ? section
+                : words.of("reports.action-plan.paragraph", section, passage.paragraph());
+    }
+
+    /** What is answered to a local recommendation; null while nothing is. */
+    @Nullable
+    String answer(@Nullable String response, @Nullable String reason) {
+        if (response == null) {
+            return null;
+        }
+        String answer = words.of("findings.local.response." + response);
+        return reason == null ? answer : words.of("reports.action-plan.because", answer, reason);
+    }
+
+    /** What a shared action means to a council. */
+    String view(KeptView view) {
+        String rating = view.rating() == null ? null : words.of("plans.lead-rating." + view.rating());
+        String rated = rating == null || view.because() == null
+                ? rating
+                : words.of("reports.action-plan.because", rating, view.because());
+        String said = Stream.of(view.words(), rated).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return words.of("reports.action-plan.view", view.council(), said);
+    }
+
+    ActionLine.MilestoneLine milestone(KeptMilestone milestone) {
+        String said = null;
+        if (milestone.done() != null) {
+            said = words.of("reports.action-plan.milestone.done", words.day(milestone.done()));
+        } else if (milestone.waived() != null) {
+            said = words.of("reports.action-plan.milestone.waived", milestone.waived());
+        }
+        return new ActionLine.MilestoneLine(milestone.title(), milestone.originalDue(), milestone.due(), said);
+    }
+
+    /** The last rating a leader gave: that it counts, or when and why it lapsed. */
+    String leaderRating(LeaderRatingNow given, boolean withoutPeople) {
+        String giver = withoutPeople ? words.of("reports.action-plan.a-leader") : given.giver();
+        String rated = words.rating(RatingColour.valueOf(given.rating().name()));
+        String on = words.day(given.givenOn());
+        Lapse lapse = given.lapse();
+        String said = lapse == null
+                ? words.of("reports.action-plan.leader-rating.counts", rated, giver, on)
+                : words.of("reports.action-plan.leader-rating.lapsed", rated, giver, on, words.of(lapse.messageKey(), lapse.args()));
+        return given.reason() == null ? said : words.of("reports.action-plan.leader-rating.why", said, given.reason());
     }
 
     String leaderUpdate(String said, @Nullable String reason) {

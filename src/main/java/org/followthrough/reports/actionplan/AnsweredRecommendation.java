@@ -2,7 +2,7 @@ package org.followthrough.reports.actionplan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,24 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param words verbatim, without marks of the stored text
  */
 record AnsweredRecommendation(
-        UUID id,
+        RecommendationId id,
         String reference,
         RecommendationKind kind,
         String words,
         RecommendationSection.Source source,
+        RecommendationSection.About about,
         @Nullable String outcome) {
 
-    RecommendationSection with(
-            List<LeaderUpdateLine> updates, List<AnsweringAction> actions, ActionPlanWords paper, LocalDate asAt) {
+    /** @param said what leaders said of it */
+    RecommendationSection with(Said said, List<AnsweringAction> actions, ActionPlanWords paper, LocalDate asAt) {
         return new RecommendationSection(
                 ActionPlanWords.origin(kind),
                 reference,
                 paper.kind(kind),
                 words,
                 source,
+                about,
                 outcome,
                 paper.rating(actions.stream().map(AnsweringAction::basis).toList(), asAt),
-                updates,
-                actions.stream().map(AnsweringAction::line).toList());
+                said.rating(),
+                said.updates(),
+                actions.stream()
+                        .filter(AnsweringAction::kept)
+                        .map(AnsweringAction::line)
+                        .toList());
     }
+
+    /** The last rating of a leader in words, if there is one, and what leaders said, newest first. */
+    record Said(@Nullable String rating, List<LeaderUpdateLine> updates) {}
 }

@@ -10,6 +10,7 @@ import org.followthrough.measures.ReadFigure;
 import org.followthrough.measures.ScorecardRow;
 import org.followthrough.plans.RatingBasis;
 import org.followthrough.reports.board.Happening.Kind;
+import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
@@ -26,6 +27,11 @@ public class BoardTables {
 
     BoardTables(BoardWords words) {
         this.words = words;
+    }
+
+    /** A table under a heading that says what the table is, so that no caption says it again. */
+    public static List<Block> titled(Grid grid) {
+        return List.of(new Block.Heading(3, grid.caption()), new Grid("", grid.columns(), grid.rows()));
     }
 
     /** What is recommended, with the rating now and when the period began. */

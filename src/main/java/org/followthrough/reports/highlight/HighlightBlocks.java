@@ -67,9 +67,8 @@ class HighlightBlocks {
         List<RecommendationLine> lines =
                 book.recommendations().stream().filter(of).toList();
         if (!lines.isEmpty()) {
-            String title = words.of("reports.part." + origin);
-            blocks.add(new Heading(3, title));
-            blocks.add(tables.recommendations(title, lines, book));
+            blocks.addAll(BoardTables.titled(
+                    tables.recommendations(words.of("reports.part." + origin), lines, book)));
         }
     }
 
@@ -86,8 +85,7 @@ class HighlightBlocks {
             if (grid.rows().isEmpty()) {
                 nothing.add(grid.caption());
             } else {
-                blocks.add(new Heading(3, grid.caption()));
-                blocks.add(grid);
+                blocks.addAll(BoardTables.titled(grid));
             }
         }
         book.offTarget().forEach(measure -> charts.chart(measure).ifPresent(blocks::add));

@@ -12,7 +12,6 @@ import org.followthrough.reports.board.PlanFacts.InspectionLine;
 import org.followthrough.reports.charts.MeasureCharts;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Fact;
-import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.Heading;
 import org.followthrough.reports.document.Block.Words;
 import org.followthrough.reports.document.PaperHeading;
@@ -111,7 +110,7 @@ class ScrutinyBlocks {
             blocks.add(Words.plain(say("measures.none")));
             return;
         }
-        blocks.add(tables.measures(say("measures.caption"), kept, book.period().asAt()));
+        blocks.add(tables.measures("", kept, book.period().asAt()));
         book.offTarget().forEach(measure -> charts.chart(measure).ifPresent(blocks::add));
     }
 
@@ -136,9 +135,7 @@ class ScrutinyBlocks {
 
     private void risk(String key, List<PlanAction> actions, PlanBook book, List<Block> blocks) {
         if (!actions.isEmpty()) {
-            Grid grid = tables.actions(say(key), actions, book.period());
-            blocks.add(new Heading(3, grid.caption()));
-            blocks.add(grid);
+            blocks.addAll(BoardTables.titled(tables.actions(say(key), actions, book.period())));
         }
     }
 

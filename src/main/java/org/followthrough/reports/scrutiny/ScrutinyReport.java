@@ -3,6 +3,7 @@ package org.followthrough.reports.scrutiny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.reports.actionplan.ActionPlanAppendix;
 import org.followthrough.reports.board.PlanBook;
 import org.followthrough.reports.board.PlanBooks;
 import org.followthrough.reports.document.Block;
@@ -15,12 +16,11 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PdfForm;
 import org.followthrough.reports.forms.word.WordForm;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the scrutiny report of a plan, as much of it as the viewer may see. Eleven statements, and those of the action plan
- * that is its appendix.
+ * Makes the scrutiny report of a plan, as much of it as the viewer may see. Seventeen statements, six of them for the
+ * action plan that is its appendix.
  */
 @Component
 class ScrutinyReport implements PaperMaker {
@@ -29,7 +29,7 @@ class ScrutinyReport implements PaperMaker {
     private final PaperHeadings headings;
     private final PaperWords words;
     private final ScrutinyBlocks blocks;
-    private final PaperMaker actionPlan;
+    private final ActionPlanAppendix appendix;
     private final List<PaperForm<? super ReadablePaper>> forms;
 
     ScrutinyReport(
@@ -37,14 +37,14 @@ class ScrutinyReport implements PaperMaker {
             PaperHeadings headings,
             PaperWords words,
             ScrutinyBlocks blocks,
-            @Qualifier("actionPlanPapers") PaperMaker actionPlan,
+            ActionPlanAppendix appendix,
             WordForm word,
             PdfForm pdf) {
         this.books = books;
         this.headings = headings;
         this.words = words;
         this.blocks = blocks;
-        this.actionPlan = actionPlan;
+        this.appendix = appendix;
         this.forms = List.of(word, pdf);
     }
 
@@ -70,14 +70,7 @@ class ScrutinyReport implements PaperMaker {
         List<Block> all = new ArrayList<>(blocks.of(book, heading));
         all.add(new Block.NewPage());
         all.add(new Block.Heading(2, words.of("reports.scrutiny-report.appendix")));
-        actionPlan.make(request).blocks().forEach(block -> all.add(below(block)));
+        all.addAll(appendix.of(heading, request));
         return ReadablePaper.toRead(heading, all, List.of());
-    }
-
-    /** The headings of the appendix stand below its own. */
-    private static Block below(Block block) {
-        return block instanceof Block.Heading heading
-                ? new Block.Heading(Math.min(4, heading.level() + 1), heading.words())
-                : block;
     }
 }

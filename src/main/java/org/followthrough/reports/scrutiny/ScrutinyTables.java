@@ -21,7 +21,6 @@ import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
 import org.followthrough.reports.document.Block.GridLine;
 import org.followthrough.reports.document.Block.GridRow;
-import org.followthrough.reports.document.Block.Heading;
 import org.followthrough.reports.document.Block.Words;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +43,9 @@ class ScrutinyTables {
                 tables.allExtensions(say("extensions"), book),
                 overdue(book),
                 notAccepted(book))) {
-            blocks.add(new Heading(3, grid.caption()));
-            blocks.add(grid.rows().isEmpty() ? Words.plain(say("none")) : grid);
+            List<Block> titled = BoardTables.titled(grid);
+            blocks.add(titled.get(0));
+            blocks.add(grid.rows().isEmpty() ? Words.plain(say("none")) : titled.get(1));
         }
     }
 

@@ -57,9 +57,8 @@ class SelfEvaluationBlocks {
         points("different", different(evaluated, subject), blocks);
         List<ScorecardRow> measures = evaluated.measures(subject);
         if (!measures.isEmpty()) {
-            blocks.add(new Heading(3, say("measures")));
-            blocks.add(tables.measures(
-                    say("measures"), measures, evaluated.book().period().asAt()));
+            blocks.addAll(BoardTables.titled(tables.measures(
+                    say("measures"), measures, evaluated.book().period().asAt())));
         }
         points("next", next(evaluated, subject), blocks);
         return blocks;
@@ -87,8 +86,7 @@ class SelfEvaluationBlocks {
         List<RecommendationLine> lines =
                 evaluated.recommendations(subject).stream().filter(of).toList();
         if (!lines.isEmpty()) {
-            blocks.add(new Heading(3, say(key)));
-            blocks.add(tables.recommendations(say(key), lines, evaluated.book()));
+            blocks.addAll(BoardTables.titled(tables.recommendations(say(key), lines, evaluated.book())));
         }
     }
 

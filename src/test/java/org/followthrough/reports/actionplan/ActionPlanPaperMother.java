@@ -41,6 +41,8 @@ final class ActionPlanPaperMother {
                 "Council and trust agreed the draft protocol. Two appeals are still waiting for a panel.");
         return new ActionPlanPaper(
                 heading(true),
+                governance(),
+                Narrowing.NONE,
                 List.of(
                         section(
                                 RecommendationOrigin.OUR_READING,
@@ -117,12 +119,14 @@ final class ActionPlanPaperMother {
                 ADDRESS,
                 UNSHOWABLE,
                 LONG_WORD,
-                new ActionLine.Dates(null, DUE, DUE),
+                new ActionLine.Dates(null, DUE, DUE, 0),
                 AWKWARD,
                 new RatingShown(RatingColour.NONE, LONG_WORD),
                 new ActionLine.LatestUpdate(
                         DUE, ("Sentence that goes on. ".repeat(150) + "The end of a very long update.").strip()),
-                0);
+                0,
+                new ActionLine.Around(AWKWARD, LONG_WORD, UNSHOWABLE, List.of(AWKWARD)),
+                List.of(new ActionLine.MilestoneLine(LONG_WORD, DUE, DUE, AWKWARD)));
         return new ActionPlanPaper(
                 new PaperHeading(
                         "Action plan <draft> & \u201Cnotes\u201D",
@@ -133,6 +137,9 @@ final class ActionPlanPaperMother {
                         new Making(UUID.fromString("019abcde-0000-7000-8000-00000badcafe"), Instant.parse("2026-07-20T16:30:00Z"), UNSHOWABLE, null),
                         HouseStyle.plain("A & B Council"),
                         false),
+                new Governance(AWKWARD, LONG_WORD, 42, List.of(DUE), List.of(AWKWARD), List.of(
+                        new Governance.DateLine(AWKWARD, LONG_WORD, DUE, AS_AT, "Statutory", AWKWARD, ADDRESS, UNSHOWABLE))),
+                new Narrowing(List.of("Words: " + AWKWARD), List.of("R2", LONG_WORD)),
                 List.of(
                         new RecommendationSection(
                                 RecommendationOrigin.INSPECTORS,
@@ -140,15 +147,17 @@ final class ActionPlanPaperMother {
                                 AWKWARD,
                                 AWKWARD + "\n" + UNSHOWABLE + "\n" + ADDRESS + "\n" + LONG_WORD,
                                 new Source(AWKWARD, DUE),
+                                new RecommendationSection.About(AWKWARD, AWKWARD, LONG_WORD, AWKWARD, AWKWARD, DUE, UNSHOWABLE),
                                 AWKWARD,
                                 new RatingShown(RatingColour.RED, AWKWARD),
+                                UNSHOWABLE,
                                 List.of(new LeaderUpdateLine(DUE, UNSHOWABLE, AWKWARD, RatingColour.GREEN)),
                                 Stream.concat(many.stream(), Stream.of(odd)).toList()),
                         section(RecommendationOrigin.OUR_READING, "T1", "", "", null, List.of(), List.of())));
     }
 
     static ActionPlanPaper empty() {
-        return new ActionPlanPaper(heading(false), List.of());
+        return new ActionPlanPaper(heading(false), governance(), Narrowing.NONE, List.of());
     }
 
     /** A plan of one action with this title. */
@@ -160,13 +169,17 @@ final class ActionPlanPaperMother {
                 null,
                 "Housing",
                 "Lead",
-                new ActionLine.Dates(START, FIRST_DUE, DUE),
+                new ActionLine.Dates(START, FIRST_DUE, DUE, 0),
                 "In progress",
                 new RatingShown(RatingColour.GREEN, "Green: on track."),
                 null,
-                1);
+                1,
+                ActionLine.Around.NOTHING,
+                List.of());
         return new ActionPlanPaper(
                 heading(true),
+                governance(),
+                Narrowing.NONE,
                 List.of(section(
                         RecommendationOrigin.INSPECTORS,
                         "R1",
@@ -189,6 +202,24 @@ final class ActionPlanPaperMother {
                 demonstration);
     }
 
+    private static Governance governance() {
+        return new Governance(
+                "Director of children\u2019s services",
+                "Improvement board",
+                42,
+                List.of(LocalDate.of(2026, 9, 18), AS_AT, LocalDate.of(2027, 1, 22)),
+                List.of("Focused visit: care leavers, 1 October 2024 (NNC-2024-10)"),
+                List.of(new Governance.DateLine(
+                        "Plan after the focused visit",
+                        "NNC-2024-10",
+                        null,
+                        null,
+                        "Not statutory",
+                        "No statutory date applies: the letter names no area for priority action",
+                        "What Ofsted asks for, August 2018",
+                        null)));
+    }
+
     private static RecommendationSection section(
             RecommendationOrigin origin,
             String reference,
@@ -203,8 +234,13 @@ final class ActionPlanPaperMother {
                 kind,
                 words,
                 new Source("Focused visit: care leavers", LocalDate.of(2024, 10, 31)),
+                rating == null
+                        ? RecommendationSection.About.NOTHING
+                        : new RecommendationSection.About(
+                                "Page 2. The finding behind it: Housing, paragraph 9", null, null, null, null, null, null),
                 rating == null ? null : "Young people move on when they are ready, to a home they can keep.",
                 rating,
+                updates.isEmpty() ? null : "Amber, given by Director of children\u2019s services on 14 October 2026.",
                 updates,
                 actions);
     }
@@ -217,14 +253,22 @@ final class ActionPlanPaperMother {
                 "The signed protocol; a dip sample of ten plans; what young people say about their move.",
                 "Housing",
                 "Leaving care service manager",
-                new ActionLine.Dates(START, FIRST_DUE, colour == RatingColour.GREEN ? FIRST_DUE : DUE),
+                new ActionLine.Dates(START, FIRST_DUE, colour == RatingColour.GREEN ? FIRST_DUE : DUE, colour == RatingColour.RED ? 2 : 0),
                 colour == RatingColour.BLUE ? "Signed off" : "In progress",
                 new RatingShown(
                         colour,
                         "The sentence that says why this is " + colour.key()
                                 + ", with its due date of 30 September 2025."),
                 new ActionLine.LatestUpdate(LocalDate.of(2026, 11, 3), update),
-                colour == RatingColour.RED ? 0 : 3);
+                colour == RatingColour.RED ? 0 : 3,
+                new ActionLine.Around(
+                        colour == RatingColour.RED ? "North Northamptonshire Council" : null,
+                        "Head of corporate parenting",
+                        colour == RatingColour.RED ? "The landlord has not signed the lease." : null,
+                        List.of()),
+                List.of(
+                        new ActionLine.MilestoneLine("First draft agreed", START, START, "done on 10 January 2025"),
+                        new ActionLine.MilestoneLine("Protocol signed by both", FIRST_DUE, DUE, null)));
     }
 
     private static ActionLine bare(String reference, RatingColour colour) {
@@ -235,10 +279,12 @@ final class ActionPlanPaperMother {
                 null,
                 "Housing",
                 "Head of housing options",
-                new ActionLine.Dates(null, DUE, DUE),
+                new ActionLine.Dates(null, DUE, DUE, 0),
                 "Not started",
                 new RatingShown(colour, "Grey: starts later."),
                 null,
-                0);
+                0,
+                ActionLine.Around.NOTHING,
+                List.of());
     }
 }

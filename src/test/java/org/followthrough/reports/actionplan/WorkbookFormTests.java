@@ -61,7 +61,7 @@ class WorkbookFormTests {
                 PaperForms.written(PaperForms.workbook(), ActionPlanPaperMother.ordinary().readable(PaperForms.words())),
                 "xl/worksheets/sheet1.xml");
         assertThat(xml)
-                .contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:R9\"")
+                .contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:X9\"")
                 .contains("Page &amp;P of &amp;N")
                 .contains("As at 20 November 2026. Demonstration: made up");
     }
@@ -132,7 +132,8 @@ class WorkbookFormTests {
     void holdsAPlanLongerThanWhatIsKeptInMemory() throws IOException {
         var paper = ActionPlanPaperMother.ordinary();
         var recommendation = paper.recommendations().get(0);
-        var repeated = new ActionPlanPaper(paper.heading(), Collections.nCopies(400, recommendation));
+        var repeated = new ActionPlanPaper(
+                paper.heading(), paper.governance(), paper.narrowing(), Collections.nCopies(400, recommendation));
         List<Row> rows = sheet(repeated.readable(PaperForms.words()), "Action plan");
         assertThat(rows).hasSize(1_201);
         assertThat(rows.get(1_200).getCellText(3)).isEqualTo("A3");

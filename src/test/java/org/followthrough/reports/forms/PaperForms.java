@@ -63,7 +63,12 @@ public final class PaperForms {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/reports", "messages/reports-charts", "messages/reports-office");
+        messages.setBasenames(
+                "messages/reports",
+                "messages/reports-action-plan",
+                "messages/reports-charts",
+                "messages/reports-office",
+                "messages/reports-scorecard");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;

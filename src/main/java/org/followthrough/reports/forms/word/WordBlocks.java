@@ -42,7 +42,9 @@ final class WordBlocks {
 
     private void writeTable(Block block) {
         if (block instanceof Block.Grid grid) {
-            paragraph("Caption", grid.caption());
+            if (!grid.caption().isBlank()) {
+                paragraph("Caption", grid.caption());
+            }
             tables.write(grid);
         } else if (block instanceof Block.Facts facts && !facts.facts().isEmpty()) {
             startPageBeforeTable();

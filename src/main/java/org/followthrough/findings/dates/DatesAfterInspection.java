@@ -1,4 +1,4 @@
-package org.followthrough.pages;
+package org.followthrough.findings.dates;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * The dates after an inspection, worked out from columns that a query over inspections brings along, so that no page pays a
  * statement for them.
  */
-final class DatesAfterInspection {
+public final class DatesAfterInspection {
 
     /** To be joined to an inspection with the alias {@code i}. */
-    static final String JOINS = """
+    public static final String JOINS = """
             join framework dated_f on dated_f.id = i.framework_id
             cross join lateral (select i.id, i.ended_on, dated_f.code as framework_code) dated
             left join lateral (
@@ -41,7 +41,7 @@ final class DatesAfterInspection {
             """;
 
     /** Whether a later inspection of the same sort has come, as far as the viewer sees. */
-    static final String FOLLOWED = """
+    private static final String FOLLOWED = """
             exists (select from inspection i
                     join framework later_f on later_f.id = i.framework_id
                     where later_f.code = dated.framework_code and i.started_on > dated.ended_on
@@ -53,7 +53,7 @@ final class DatesAfterInspection {
             """.formatted(InspectionScope.SEEN);
 
     /** To be selected beside {@link #JOINS}, in queries that carry the viewer's scope. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             i.kind as dated_kind, dated.framework_code as dated_framework, i.ended_on as dated_ended_on,
             i.received_on as dated_received_on, i.published_on as dated_published_on,
             usual.next_first_month, usual.next_last_month, %s as dated_followed,
@@ -73,7 +73,7 @@ final class DatesAfterInspection {
     private DatesAfterInspection() {}
 
     /** The dates of the inspection in this row. */
-    static List<DateShown> read(ResultSet row) throws SQLException {
+    public static List<DateShown> read(ResultSet row) throws SQLException {
         Map<DateRule, ChangedDate> changed = Stream.of(strings(row.getArray("changed_dates")))
                 .map(DatesAfterInspection::changed)
                 .collect(Collectors.toMap(ChangedDate::rule, Function.identity()));

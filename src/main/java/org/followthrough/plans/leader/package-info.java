@@ -1,5 +1,7 @@
 /** Leaders' own ratings of recommendations beside those worked out, and when and why they lapsed. */
 @NullMarked
-package org.followthrough.pages.leader;
+@NamedInterface("leader")
+package org.followthrough.plans.leader;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,4 @@
-package org.followthrough.pages.leader;
+package org.followthrough.plans.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

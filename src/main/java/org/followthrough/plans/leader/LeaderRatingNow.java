@@ -1,4 +1,4 @@
-package org.followthrough.pages.leader;
+package org.followthrough.plans.leader;
 
 import java.time.LocalDate;
 import org.followthrough.findings.LeaderRating;

@@ -1,4 +1,4 @@
-package org.followthrough.pages.leader;
+package org.followthrough.plans.leader;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,13 +18,13 @@ public record Lapse(LocalDate on, String messageKey, List<Object> arguments) {
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static Lapse ofBoard(LocalDate met, String plan) {
-        return new Lapse(met, "pages.leader-rating.lapsed.board", List.of(IN_WORDS.format(met), plan));
+        return new Lapse(met, "plans.leader-rating.lapsed.board", List.of(IN_WORDS.format(met), plan));
     }
 
     static Lapse ofWorse(LocalDate on, String action, Rating before, Rating after) {
         return new Lapse(
                 on,
-                "pages.leader-rating.lapsed.worse",
+                "plans.leader-rating.lapsed.worse",
                 List.of(IN_WORDS.format(on), action, place(before), place(after)));
     }
 

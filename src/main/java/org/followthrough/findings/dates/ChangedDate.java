@@ -1,4 +1,4 @@
-package org.followthrough.pages;
+package org.followthrough.findings.dates;
 
 import java.time.LocalDate;
 import org.followthrough.workingdays.DateRule;

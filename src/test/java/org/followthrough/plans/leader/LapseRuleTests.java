@@ -1,4 +1,4 @@
-package org.followthrough.pages.leader;
+package org.followthrough.plans.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,7 +110,7 @@ class LapseRuleTests {
 
         assertThat(LapseRule.of(GIVEN, List.of(meeting), List.of(course), TODAY))
                 .hasValueSatisfying(
-                        lapse -> assertThat(lapse.messageKey()).isEqualTo("pages.leader-rating.lapsed.board"));
+                        lapse -> assertThat(lapse.messageKey()).isEqualTo("plans.leader-rating.lapsed.board"));
     }
 
     private static ActionCourse course(RatingBasis given, ActionCourse.From... later) {

@@ -1,0 +1,49 @@
+package org.followthrough.reports.actionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.reports.document.Block.Fact;
+import org.followthrough.reports.document.PaperWords;
+
+/** How a plan is run, as labels with what belongs to each. */
+final class GovernanceWords {
+
+    private final PaperWords words;
+
+    GovernanceWords(PaperWords words) {
+        this.words = words;
+    }
+
+    List<Fact> facts(Governance run, LocalDate asAt) {
+        return List.of(
+                fact("sponsor", said(run.sponsor())),
+                fact("board", said(run.board())),
+                fact("next-meetings", meetings(run, day -> !day.isBefore(asAt))),
+                fact("past-meetings", meetings(run, day -> day.isBefore(asAt))),
+                fact("updates", words.of("reports.action-plan.update-days", run.updateDays())),
+                fact(
+                        "inspections",
+                        run.inspections().isEmpty()
+                                ? words.of("reports.action-plan.no-inspections")
+                                : String.join("\n", run.inspections())));
+    }
+
+    private String meetings(Governance run, java.util.function.Predicate<LocalDate> which) {
+        String days = run.meetings().stream().filter(which).map(words::day).collect(Collectors.joining(", "));
+        return days.isEmpty() ? words.of("reports.action-plan.none") : days;
+    }
+
+    private String said(@org.jspecify.annotations.Nullable String value) {
+        return Stream.of(Objects.requireNonNullElse(value, ""))
+                .filter(some -> !some.isBlank())
+                .findFirst()
+                .orElseGet(() -> words.of("reports.action-plan.not-said"));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(words.of("reports.action-plan.fact." + key), value);
+    }
+}
