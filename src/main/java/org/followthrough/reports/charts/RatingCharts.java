@@ -45,7 +45,7 @@ public class RatingCharts {
     private String counts(RatedDay day) {
         String counted = Arrays.stream(RatingColour.values())
                 .filter(colour -> day.count(colour) > 0)
-                .map(colour -> words.of("reports.charts.count", day.count(colour), words.rating(colour)))
+                .map(colour -> words.of("reports.charts.count." + colour.key(), day.count(colour)))
                 .collect(Collectors.joining(", "));
         return counted.isEmpty() ? words.of("reports.charts.nothing") : counted;
     }

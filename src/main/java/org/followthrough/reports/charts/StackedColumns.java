@@ -24,7 +24,7 @@ record StackedColumns(List<Line> lines, List<Column> columns, List<KeyEntry> key
     private static final int TOP = 16;
     private static final int GROUND = 280;
     private static final int WIDEST = 72;
-    private static final int ROOM_FOR_A_NUMBER = 15;
+    private static final int ROOM_FOR_A_NUMBER = 12;
     private static final int KEY_STEP = 28;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);

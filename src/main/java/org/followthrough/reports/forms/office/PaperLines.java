@@ -1,17 +1,20 @@
 package org.followthrough.reports.forms.office;
 
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.history.sealing.LatestSeal;
 import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperWords;
+import org.jspecify.annotations.Nullable;
 
 /** What a paper says about itself, in the lines that office files repeat. */
 public record PaperLines(PaperHeading heading, PaperWords words) {
 
     private static final String BETWEEN = " \u00b7 ";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", PaperWords.LOCALE);
 
     public String asAt() {
         return words.of("reports.as-at", words.day(heading.asAt()));
@@ -24,33 +27,50 @@ public record PaperLines(PaperHeading heading, PaperWords words) {
                 "reports.making",
                 heading.plan().version(),
                 words.day(made.toLocalDate()),
-                String.format(PaperWords.LOCALE, "%tI:%<tM%<tp", made).replaceFirst("^0", "").toLowerCase(Locale.UK),
+                TIME.format(made),
                 heading.making().by());
     }
 
     public String scope() {
-        return words.of("reports.office.scope", heading.scope());
+        return words.of("reports.front.scope", heading.scope());
+    }
+
+    /** What stands at the foot of every page, line by line. */
+    public List<String> foot() {
+        return Stream.of(which(), proof(), rest()).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Which paper, of whom, of which day. */
-    public String foot() {
-        return joined(Stream.of(heading.title(), heading.organisationsLine(), asAt()));
+    private String which() {
+        return joined(heading.title(), heading.organisationsLine(), asAt());
     }
 
     /** What tells this paper from every other. */
-    public String proof() {
-        List<String> said = new ArrayList<>();
-        said.add(words.of("reports.office.version", heading.plan().version()));
-        said.add(scope());
-        said.add(words.of("reports.office.snapshot", heading.making().shortSnapshot()));
-        LatestSeal seal = heading.making().seal();
-        if (seal != null) {
-            said.add(words.of("reports.seal", seal.number(), seal.shortDigest()));
-        }
-        return joined(said.stream());
+    private String proof() {
+        var making = heading.making();
+        LatestSeal seal = making.seal();
+        return joined(
+                heading.scope(),
+                words.of("reports.footer.version", heading.plan().version()),
+                words.of(
+                        "reports.footer.made",
+                        words.day(words.local(making.at()).toLocalDate()),
+                        making.by()),
+                words.of("reports.footer.snapshot", making.shortSnapshot()),
+                seal == null ? null : words.of("reports.seal", seal.number(), seal.shortDigest()));
     }
 
-    private static String joined(Stream<String> said) {
-        return String.join(BETWEEN, said.filter(each -> !each.isBlank()).map(Legible::of).toList());
+    private String rest() {
+        return joined(
+                heading.demonstration() ? words.of("reports.demonstration") : null,
+                heading.style().footer());
+    }
+
+    private static String joined(@Nullable String... said) {
+        return Arrays.stream(said)
+                .flatMap(Stream::ofNullable)
+                .filter(each -> !each.isBlank())
+                .map(Legible::of)
+                .collect(Collectors.joining(BETWEEN));
     }
 }

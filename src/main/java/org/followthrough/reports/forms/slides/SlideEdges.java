@@ -1,8 +1,6 @@
 package org.followthrough.reports.forms.slides;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -21,9 +19,9 @@ record SlideEdges(PaperHeading heading, PaperWords words) {
     static final Insets2D NONE = new Insets2D(0, 0, 0, 0);
 
     private static final Rectangle2D HEAD = new Rectangle2D.Double(48, 9, 864, 16);
-    private static final Rectangle2D FOOT = new Rectangle2D.Double(48, 495, 764, 34);
-    private static final Rectangle2D NUMBER = new Rectangle2D.Double(819, 495, 93, 34);
-    private static final double FOOT_SIZE = 9;
+    private static final Rectangle2D FOOT = new Rectangle2D.Double(48, 494, 764, 42);
+    private static final Rectangle2D NUMBER = new Rectangle2D.Double(819, 494, 93, 34);
+    private static final double FOOT_SIZE = 8;
     private static final double HEAD_SIZE = 10;
 
     /** The same on every slide: it names the kind of field, and PowerPoint asks for one. */
@@ -39,7 +37,7 @@ record SlideEdges(PaperHeading heading, PaperWords words) {
         }
         XSLFTextBox foot = box(slide, FOOT);
         foot.setPlaceholder(Placeholder.FOOTER);
-        lines().forEach(line -> add(foot, line, FOOT_SIZE));
+        new PaperLines(heading, words).foot().forEach(line -> add(foot, line, FOOT_SIZE));
         XSLFTextBox place = box(slide, NUMBER);
         place.setPlaceholder(Placeholder.SLIDE_NUMBER);
         XSLFTextParagraph paragraph = add(place, words.of("reports.office.slide") + " ", FOOT_SIZE);
@@ -49,23 +47,6 @@ record SlideEdges(PaperHeading heading, PaperWords words) {
         field.setType("slidenum");
         field.addNewRPr().setSz((int) (FOOT_SIZE * 100));
         field.setT(Integer.toString(number));
-    }
-
-    private List<String> lines() {
-        var said = new PaperLines(heading, words);
-        List<String> lines = new ArrayList<>(List.of(said.foot(), said.proof()));
-        List<String> last = new ArrayList<>();
-        if (heading.demonstration()) {
-            last.add(words.of("reports.demonstration"));
-        }
-        String own = heading.style().footer();
-        if (own != null) {
-            last.add(own);
-        }
-        if (!last.isEmpty()) {
-            lines.add(Legible.of(String.join(" \u00b7 ", last)));
-        }
-        return lines;
     }
 
     private static XSLFTextBox box(XSLFSlide slide, Rectangle2D place) {

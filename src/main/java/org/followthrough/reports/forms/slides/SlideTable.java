@@ -18,18 +18,21 @@ import org.followthrough.reports.document.Block.GridRow;
 import org.followthrough.reports.document.Block.Tone;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.forms.office.Legible;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Puts tables on a slide. */
 record SlideTable(XSLFSlide slide, PaperWords words) {
 
     static final int FIGURES_BESIDE_EACH_OTHER = 4;
-    static final double FIGURES_HEIGHT = 92;
+    static final double FIGURES_HEIGHT = 112;
 
     private static final Color HEAD = new Color(0xE8EAED);
     private static final Color LINE = new Color(0xB1B4B6);
-    private static final double NUMBER_SIZE = 32;
-    private static final double LABEL_SIZE = 14;
+    private static final double FIGURE_INSET = 10;
+    private static final double NUMBER_SIZE = 36;
+    private static final double LABEL_SIZE = 16;
     private static final double NOTE_SIZE = 12;
 
     /** Some rows of a table, with its headings. */
@@ -72,6 +75,8 @@ record SlideTable(XSLFSlide slide, PaperWords words) {
         cell.setFillColor(HEAD);
         cell.setBorderColor(BorderEdge.right, Color.WHITE);
         cell.setBorderWidth(BorderEdge.right, 6);
+        cell.setLeftInset(FIGURE_INSET);
+        cell.setTopInset(FIGURE_INSET);
         if (figure.colour() != null) {
             ink = SlideText.ink(figure.colour());
             cell.setFillColor(SlideText.fill(figure.colour()));
@@ -119,7 +124,9 @@ record SlideTable(XSLFSlide slide, PaperWords words) {
 
     private static XSLFTableCell cell(XSLFTableRow row) {
         XSLFTableCell cell = row.addCell();
-        cell.clearText();
+        CTTextBody words = ((CTTableCell) cell.getXmlObject()).addNewTxBody();
+        words.addNewBodyPr(); // PowerPoint repairs a file whose cells have none
+        words.addNewLstStyle();
         cell.setLeftInset(SlideGrid.MARGIN_BESIDE);
         cell.setRightInset(SlideGrid.MARGIN_BESIDE);
         cell.setTopInset(SlideGrid.MARGIN_ABOVE);

@@ -14,6 +14,7 @@ import org.followthrough.reports.document.Block.GridRow;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.Slide;
 import org.followthrough.reports.forms.office.Legible;
+import org.followthrough.reports.forms.office.Rows;
 
 /** Fills slides from the top down; what has no room goes on to another slide of the same title. */
 final class SlideWriter {
@@ -29,6 +30,7 @@ final class SlideWriter {
     private XSLFSlide page;
     private double at = SlidesTemplate.TOP;
     private boolean bodyTaken;
+    private int part = 1;
 
     SlideWriter(XMLSlideShow show, SlideEdges edges, Slide slide) {
         this.show = show;
@@ -106,12 +108,11 @@ final class SlideWriter {
     }
 
     private void figures(List<Figure> figures) {
-        for (int from = 0; from < figures.size(); from += SlideTable.FIGURES_BESIDE_EACH_OTHER) {
-            List<Figure> row =
-                    figures.subList(from, Math.min(figures.size(), from + SlideTable.FIGURES_BESIDE_EACH_OTHER));
+        List<List<Figure>> rows = Rows.of(figures, SlideTable.FIGURES_BESIDE_EACH_OTHER);
+        for (List<Figure> row : rows) {
             roomFor(SlideTable.FIGURES_HEIGHT);
             Rectangle2D place = take(SlideTable.FIGURES_HEIGHT);
-            double share = (double) row.size() / Math.min(figures.size(), SlideTable.FIGURES_BESIDE_EACH_OTHER);
+            double share = (double) row.size() / rows.get(0).size();
             place.setRect(place.getX(), place.getY(), place.getWidth() * share, place.getHeight());
             new SlideTable(page, words).write(row, place);
             at += GAP;
@@ -186,7 +187,8 @@ final class SlideWriter {
 
     private void nextPage() {
         finish();
-        page = begin(words.of("reports.office.continued", slide.title()));
+        part++;
+        page = begin(words.of("reports.office.continued", slide.title(), part));
         at = SlidesTemplate.TOP;
         bodyTaken = false;
     }

@@ -1,5 +1,6 @@
 package org.followthrough.reports.forms.word;
 
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -26,30 +27,21 @@ final class WordEdges {
     }
 
     private static void foot(PaperHeading heading, PaperWords words, XWPFDocument document) {
-        var lines = new PaperLines(heading, words);
+        List<String> lines = new PaperLines(heading, words).foot();
         var foot = document.createFooter(HeaderFooterType.DEFAULT);
-        XWPFParagraph first = line(foot, "Footer", lines.foot());
+        XWPFParagraph first = line(foot, "Footer", lines.get(0));
         first.createRun().addTab();
         WordText.add(first, words.of("reports.page") + " ", null);
         WordText.field(first, "PAGE");
         WordText.add(first, " " + words.of("reports.page-of") + " ", null);
         WordText.field(first, "NUMPAGES");
-        line(foot, "Footer", lines.proof());
-        String own = heading.style().footer();
-        if (own != null) {
-            line(foot, "Footer", own);
-        }
-        if (heading.demonstration()) {
-            WordText.add(line(foot, "Footer", ""), words.of("reports.demonstration"), "Emphatic");
-        }
+        lines.stream().skip(1).forEach(line -> line(foot, "Footer", line));
     }
 
     private static XWPFParagraph line(XWPFHeaderFooter edge, String style, String words) {
         XWPFParagraph paragraph = edge.createParagraph();
         paragraph.setStyle(style);
-        if (!words.isEmpty()) {
-            WordText.add(paragraph, words, null);
-        }
+        WordText.add(paragraph, words, null);
         return paragraph;
     }
 }

@@ -49,10 +49,6 @@ record WordTable(XWPFDocument document, XWPFTable table, List<Integer> widths) {
         return table.getRow(at);
     }
 
-    XWPFTableRow lastRow() {
-        return table.getRow(table.getNumberOfRows() - 1);
-    }
-
     XWPFTableRow nextRow() {
         XWPFTableRow row = table.createRow();
         lay(row);

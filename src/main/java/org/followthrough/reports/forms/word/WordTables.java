@@ -1,7 +1,6 @@
 package org.followthrough.reports.forms.word;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -13,6 +12,7 @@ import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
 import org.followthrough.reports.document.Block.GridLine;
 import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.forms.office.Rows;
 
 /** Writes tables: their headings come again on each page and no row is torn in two where it fits on a page. */
 final class WordTables {
@@ -62,16 +62,17 @@ final class WordTables {
     }
 
     void write(Block.Figures figures) {
-        List<Figure> all = figures.figures();
-        int beside = Math.min(FIGURES_BESIDE_EACH_OTHER, all.size());
+        List<List<Figure>> rows = Rows.of(figures.figures(), FIGURES_BESIDE_EACH_OTHER);
         var table = WordTable.begin(
                 document,
                 "FiguresTable",
                 words.of("reports.office.figures"),
-                IntStream.range(0, beside).mapToObj(column -> 1).toList());
-        for (int at = 0; at < all.size(); at++) {
-            XWPFTableRow row = at == 0 ? table.row(0) : at % beside == 0 ? table.nextRow() : table.lastRow();
-            write(all.get(at), row.getCell(at % beside));
+                rows.get(0).stream().map(figure -> 1).toList());
+        for (int at = 0; at < rows.size(); at++) {
+            XWPFTableRow row = at == 0 ? table.row(0) : table.nextRow();
+            for (int beside = 0; beside < rows.get(at).size(); beside++) {
+                write(rows.get(at).get(beside), row.getCell(beside));
+            }
         }
         table.end();
     }

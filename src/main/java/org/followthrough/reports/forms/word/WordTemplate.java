@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.office.OfficeTemplate;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -17,7 +16,6 @@ final class WordTemplate {
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
     private static final int MARGINS = 2 * 1020;
-    private static final int COLUMNS_ON_A_PORTRAIT = 5;
 
     private static final OfficeTemplate TEMPLATE = new OfficeTemplate("papers/word", parts());
 
@@ -25,9 +23,7 @@ final class WordTemplate {
 
     /** An empty document in the style of the house; it lies on its side where a table needs the room. */
     static XWPFDocument begin(ReadablePaper paper) throws IOException {
-        boolean wide = paper.blocks().stream()
-                .anyMatch(block ->
-                        block instanceof Block.Grid grid && grid.columns().size() > COLUMNS_ON_A_PORTRAIT);
+        boolean wide = paper.layout() == ReadablePaper.Layout.LANDSCAPE;
         int width = (wide ? LONG_SIDE : SHORT_SIDE) - MARGINS;
         String colour = paper.heading().style().colour().substring(1);
         var document = new XWPFDocument(
