@@ -54,7 +54,7 @@ public class Scorecards {
     }
 
     /** All measures of a plan, for a file. */
-    List<ScorecardRow> all(PlanId plan, Viewer viewer) {
+    public List<ScorecardRow> all(PlanId plan, Viewer viewer) {
         return read("a.plan_id = :of", plan.id(), viewer, MOST_IN_A_FILE, 0);
     }
 

@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "assurance",
+            "assurance :: checks",
             "evidence",
             "files",
             "findings",
             "history",
             "history :: sealing",
             "inspections",
+            "measures",
             "organisations",
             "people",
             "plans",
