@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the run chart of a measure and explains it. All it is given is what may be shown. */
 @Component
-class MeasureCharts {
+public class MeasureCharts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -39,6 +39,15 @@ class MeasureCharts {
      * @param readings earliest first
      */
     Optional<Charted> of(MeasureDetails measure, List<ReadFigure> readings) {
+        return of(ChartedMeasure.of(measure), readings);
+    }
+
+    /** The chart of the latest readings of a measure; empty when none of them can be plotted. */
+    public Optional<Charted> of(ScorecardRow measure) {
+        return of(ChartedMeasure.of(measure), measure.readings());
+    }
+
+    private Optional<Charted> of(ChartedMeasure measure, List<ReadFigure> readings) {
         List<ChartPoint> points = ChartPoints.of(readings);
         if (points.isEmpty()) {
             return Optional.empty();
@@ -57,7 +66,7 @@ class MeasureCharts {
                 signals(analysis, measure)));
     }
 
-    private List<ChartLine> lines(MeasureDetails measure, Analysis analysis) {
+    private List<ChartLine> lines(ChartedMeasure measure, Analysis analysis) {
         List<ChartLine> lines = new ArrayList<>();
         add(lines, ChartLine.Kind.TARGET, "target", measure.target());
         add(
@@ -89,7 +98,7 @@ class MeasureCharts {
         }
     }
 
-    private ChartLine line(ChartLine.Kind kind, String name, double value, MeasureDetails measure) {
+    private ChartLine line(ChartLine.Kind kind, String name, double value, ChartedMeasure measure) {
         return new ChartLine(kind, value, say("measures.chart." + name, summary(value, measure)));
     }
 
@@ -105,7 +114,7 @@ class MeasureCharts {
                 last.words());
     }
 
-    private List<String> explanation(MeasureDetails measure, Analysis analysis, int notShown) {
+    private List<String> explanation(ChartedMeasure measure, Analysis analysis, int notShown) {
         List<String> sentences = new ArrayList<>();
         ProcessLimits limits = analysis.limits();
         if (limits != null) {
@@ -129,7 +138,7 @@ class MeasureCharts {
     }
 
     /** What stands out, points outside one limit in one sentence. */
-    private List<String> signals(Analysis analysis, MeasureDetails measure) {
+    private List<String> signals(Analysis analysis, ChartedMeasure measure) {
         List<String> sentences = new ArrayList<>();
         for (boolean above : new boolean[] {true, false}) {
             List<Signal> outside = analysis.signals().stream()
@@ -151,7 +160,7 @@ class MeasureCharts {
         return sentences;
     }
 
-    private String signal(Signal signal, Analysis analysis, MeasureDetails measure) {
+    private String signal(Signal signal, Analysis analysis, ChartedMeasure measure) {
         return say(
                 "measures.signal." + signal.kind() + (signal.above() ? ".above" : ".below"),
                 day(analysis, signal.first()),
@@ -161,7 +170,7 @@ class MeasureCharts {
                 judged(signal.above(), measure));
     }
 
-    private String judged(boolean above, MeasureDetails measure) {
+    private String judged(boolean above, ChartedMeasure measure) {
         return say(above == measure.better().isUp() ? "measures.signal.better" : "measures.signal.worse");
     }
 
@@ -175,13 +184,13 @@ class MeasureCharts {
     }
 
     /** A limit as far as the unit goes. */
-    private static double within(double limit, MeasureDetails measure) {
+    private static double within(double limit, ChartedMeasure measure) {
         double least = measure.unit().isNeverNegative() ? Math.max(0, limit) : limit;
         return measure.unit() == Unit.PERCENT ? Math.min(100, least) : least;
     }
 
     /** What several readings come to, to one decimal place; under five where that could be a count of people. */
-    private String summary(double value, MeasureDetails measure) {
+    private String summary(double value, ChartedMeasure measure) {
         if (measure.unit() == Unit.COUNT && value > 0 && value < Figures.SHOWN_FROM) {
             return say("measures.figure.small");
         }

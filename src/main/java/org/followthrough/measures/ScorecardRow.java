@@ -23,6 +23,7 @@ public record ScorecardRow(
         @Nullable String audienceName,
         Direction better,
         Unit unit,
+        @Nullable String unitWords,
         Interval readEvery,
         @Nullable ReadFigure baseline,
         @Nullable BigDecimal target,

@@ -53,7 +53,7 @@ public class Scorecards {
         return new Page<>(rows, page, Page.USUAL_SIZE, total(rows), "/actions/" + action + "/measures");
     }
 
-    /** All measures of a plan, for a file. */
+    /** All measures of a plan that the viewer sees, for a file or a paper; those given up last. */
     public List<ScorecardRow> all(PlanId plan, Viewer viewer) {
         return read("a.plan_id = :of", plan.id(), viewer, MOST_IN_A_FILE, 0);
     }
@@ -119,6 +119,7 @@ public class Scorecards {
                 row.getString("audience_name"),
                 Direction.valueOf(row.getString("better")),
                 unit,
+                unitWords,
                 Interval.valueOf(row.getString("read_every")),
                 baseline == null
                         ? null

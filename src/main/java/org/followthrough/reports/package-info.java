@@ -11,6 +11,7 @@
             "history :: sealing",
             "inspections",
             "measures",
+            "measures :: charts",
             "organisations",
             "people",
             "plans",

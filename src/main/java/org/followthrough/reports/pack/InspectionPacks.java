@@ -9,6 +9,7 @@ import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PdfForm;
+import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
 /** Makes the inspection pack of a plan, with what the viewer may see and nothing else. Eleven statements. */
@@ -22,11 +23,11 @@ class InspectionPacks implements PaperMaker {
     private final PaperWords words;
     private final List<PaperForm<? super ReadablePaper>> forms;
 
-    InspectionPacks(PackReads reads, PaperHeadings headings, PaperWords words, PackForm pack, PdfForm pdf) {
+    InspectionPacks(PackReads reads, PaperHeadings headings, PaperWords words, PackForm pack, PdfForm pdf, WordForm word) {
         this.reads = reads;
         this.headings = headings;
         this.words = words;
-        this.forms = List.of(pack, pdf);
+        this.forms = List.of(pack, pdf, word);
     }
 
     @Override

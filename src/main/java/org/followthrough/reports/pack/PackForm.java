@@ -23,6 +23,7 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PdfForm;
+import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,8 +43,8 @@ class PackForm implements PaperForm<ReadablePaper> {
     private final FileStore files;
     private final PaperWords words;
 
-    PackForm(PdfForm pdf, CsvForm csv, FileStore files, PaperWords words) {
-        this.readable = List.of(pdf);
+    PackForm(PdfForm pdf, WordForm word, CsvForm csv, FileStore files, PaperWords words) {
+        this.readable = List.of(pdf, word);
         this.csv = csv;
         this.files = files;
         this.words = words;
