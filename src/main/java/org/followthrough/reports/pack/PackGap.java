@@ -20,6 +20,7 @@ record PackGap(Kind kind, String reference, String title, String why) {
     /** What can be wrong, the worst first. */
     enum Kind {
         NO_ACTION,
+        HELD_BACK,
         FILE_LOST,
         NO_EVIDENCE,
         OUT_OF_DATE,
@@ -80,6 +81,9 @@ record PackGap(Kind kind, String reference, String title, String why) {
     }
 
     private static @Nullable PackGap ofPiece(PackPiece piece, Pack pack, PaperWords words) {
+        if (piece.isHeldBack()) {
+            return gap(Kind.HELD_BACK, piece.reference(), piece.title(), new PackWords(words).found(piece), words);
+        }
         if (piece.lostItsFile()) {
             return gap(Kind.FILE_LOST, piece.reference(), piece.title(), null, words);
         }

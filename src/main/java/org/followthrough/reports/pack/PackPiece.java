@@ -53,10 +53,15 @@ record PackPiece(
         return counts() && new OutOfDate(outOfDateOn, asAt).isNow();
     }
 
+    /** Whether something in its file looks personal and nobody has said why that is fine: it leaves with nothing. */
+    boolean isHeldBack() {
+        return !looksPersonal.isEmpty();
+    }
+
     /** The file that goes with the pack, kept whole or not. */
     @Nullable
     Attachment file() {
-        return content == null || !counts() ? null : content.file();
+        return content == null || !counts() || isHeldBack() ? null : content.file();
     }
 
     /** Whether it has a file whose bytes are not all there any more. */

@@ -1,5 +1,9 @@
 package org.followthrough.reports.pack;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperRequest;
 import org.springframework.stereotype.Component;
@@ -30,13 +34,20 @@ class PackReads {
         this.judgements = judgements;
     }
 
+    /** An action that only answers what the viewer may not see would tell of it, so it is left out with all that is its. */
     Pack of(PaperHeading heading, PaperRequest request) {
+        List<PackRecommendation> asked = recommendations.of(request);
+        Set<UUID> seen = asked.stream().map(PackRecommendation::id).collect(Collectors.toSet());
+        List<PackAction> told = actions.of(request).stream()
+                .filter(action -> action.answers().isEmpty() || action.answers().stream().anyMatch(seen::contains))
+                .toList();
+        Set<UUID> ids = told.stream().map(PackAction::id).collect(Collectors.toSet());
         return new Pack(
                 heading,
-                recommendations.of(request),
-                actions.of(request),
-                pieces.of(request),
-                events.of(request),
+                asked,
+                told,
+                pieces.of(request).stream().filter(piece -> ids.contains(piece.action())).toList(),
+                events.of(request).stream().filter(event -> ids.contains(event.action())).toList(),
                 measures.of(request),
                 judgements.of(request));
     }

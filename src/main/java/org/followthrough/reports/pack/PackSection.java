@@ -157,6 +157,9 @@ final class PackSection {
         if (file == null) {
             return GridCell.of(GridLine.labelled(words.of("link"), String.valueOf(content.link())));
         }
+        if (piece.isHeldBack()) {
+            return GridCell.of(GridLine.strong(words.of("held-back")));
+        }
         return content.kept()
                 ? GridCell.of(
                         GridLine.of(file.path()),

@@ -3,6 +3,7 @@ package org.followthrough.reports.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.followthrough.measures.ReadFigure;
 import org.followthrough.measures.ScorecardRow;
 import org.followthrough.plans.ActionRating;
@@ -97,6 +98,14 @@ final class PackWords {
 
     String verdict(ScorecardRow measure, LocalDate asAt) {
         return words.of("measures.verdict." + measure.verdict(asAt));
+    }
+
+    /** What its file seems to hold. */
+    String found(PackPiece piece) {
+        return piece.looksPersonal().stream()
+                .sorted()
+                .map(kind -> words.of("evidence.previews.kind." + kind))
+                .collect(Collectors.joining(", "));
     }
 
     String event(PackEvent event) {
