@@ -1,6 +1,7 @@
 package org.followthrough.files;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
@@ -11,13 +12,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/** PDF from a page that can read nothing but the one style sheet and the face we ship. */
+/** PDF from a page that can read nothing but itself, the one style sheet and the face we ship. */
 public final class ClosedPdf {
 
     private static final String FACE = "Liberation Sans";
     private static final String PROTOCOL = "sheet";
+    private static final Set<FSFontUseCase> FOR = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+    private static final String PICTURE = "data:image/";
 
     /** How the page names its style sheet, whichever it is given. */
     public static final String STYLE_SHEET = PROTOCOL + ":page.css";
@@ -39,13 +43,22 @@ public final class ClosedPdf {
         builder.useUriResolver((base, address) -> address)
                 .useProtocolsStreamImplementation(address -> new StyleSheet(styleSheet), PROTOCOL)
                 .useExternalResourceAccessControl(
-                        (address, type) -> type == ExternalResourceType.CSS && address.equals(STYLE_SHEET),
+                        ClosedPdf::mayRead,
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         return builder;
     }
 
+    /** Pictures lie within the page itself. */
+    private static boolean mayRead(String address, ExternalResourceType type) {
+        return switch (type) {
+            case CSS -> address.equals(STYLE_SHEET);
+            case IMAGE_RASTER, XML_SVG -> address.startsWith(PICTURE);
+            default -> false;
+        };
+    }
+
     private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {
-        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true);
+        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true, FOR);
     }
 
     private static InputStream open(String resource) {
