@@ -10,6 +10,7 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PdfForm;
 import org.followthrough.reports.forms.word.WordForm;
+import org.followthrough.shared.PersonalDataScan;
 import org.springframework.stereotype.Component;
 
 /** Makes the inspection pack of a plan, with what the viewer may see and nothing else. Eleven statements. */
@@ -48,6 +49,11 @@ class InspectionPacks implements PaperMaker {
     @Override
     public ReadablePaper make(PaperRequest request) {
         return readable(read(request));
+    }
+
+    @Override
+    public PersonalDataScan looksPersonal(ReadablePaper paper) {
+        return PackWordsToScan.of(paper.blocks());
     }
 
     /** What the pack is made of. */
