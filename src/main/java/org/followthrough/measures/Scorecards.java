@@ -58,6 +58,11 @@ public class Scorecards {
         return read("a.plan_id = :of", plan.id(), viewer, MOST_IN_A_FILE, 0);
     }
 
+    /** The same with every reading there is, for an archive. */
+    public List<ScorecardRow> withEveryReading(PlanId plan, Viewer viewer) {
+        return read("a.plan_id = :of", plan.id(), viewer, new Span(MOST_IN_A_FILE, 0, Integer.MAX_VALUE));
+    }
+
     /** The measures of its plan that can speak for an action, to choose from. */
     List<Choice> choices(ActionId action, Viewer viewer) {
         return jdbc.sql("""
@@ -78,6 +83,10 @@ public class Scorecards {
     }
 
     private List<ScorecardRow> read(String which, UUID of, Viewer viewer, int size, int offset) {
+        return read(which, of, viewer, new Span(size, offset, READINGS));
+    }
+
+    private List<ScorecardRow> read(String which, UUID of, Viewer viewer, Span span) {
         return jdbc.sql("""
                         with shown as (
                             select a.*, count(*) over () as total
@@ -102,7 +111,7 @@ public class Scorecards {
                         """.formatted(which, PlanScope.ROW_SEEN))
                 .param("of", of)
                 .params(viewer.scope())
-                .params(Map.of("size", size, "offset", offset, "readings", READINGS))
+                .params(Map.of("size", span.size(), "offset", span.offset(), "readings", span.readings()))
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -147,4 +156,7 @@ public class Scorecards {
     private static long total(List<ScorecardRow> rows) {
         return rows.isEmpty() ? 0 : rows.get(0).total();
     }
+
+    /** How many measures from where on, and how many of the latest readings of each. */
+    private record Span(int size, int offset, int readings) {}
 }

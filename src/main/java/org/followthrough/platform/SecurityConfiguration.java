@@ -36,6 +36,7 @@ class SecurityConfiguration {
                         "/assets/**",
                         "/favicon.ico",
                         "/calendar/**",
+                        "/reports/open-data/schema.json",
                         "/error")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")

@@ -21,12 +21,14 @@ import org.springframework.validation.Errors;
  * @param asAt a day, {@code 2026-03-31} or {@code 31/3/2026}; today when left out
  * @param since the day to tell what moved since
  * @param people {@code without} leaves names out and keeps role titles
+ * @param fine stands for what looks personal in it and was found to be fine
  */
 record PaperAsked(
         @Nullable String plan,
         @Nullable String asAt,
         @Nullable String since,
-        @Nullable String people) {
+        @Nullable String people,
+        @Nullable String fine) {
 
     private static final String WITHOUT = "without";
 
@@ -67,6 +69,15 @@ record PaperAsked(
         } catch (IllegalArgumentException notAnId) {
             throw NotFound.of("a paper of a plan that has no such id");
         }
+    }
+
+    /** The same parameters with what was found to be fine, if anything was. */
+    Map<String, String> parametersWithFine(PaperRequest request, LocalDate today) {
+        Map<String, String> given = parameters(request, today);
+        if (!isLeftOut(fine)) {
+            given.put("fine", fine);
+        }
+        return given;
     }
 
     /** The parameters of an address that asks for the same paper. */

@@ -28,10 +28,18 @@ record PaperLink(String form, String address) {
         return links;
     }
 
+    /** The address of the paper as a page. */
+    static String toPreview(PaperMaker maker, Map<String, String> parameters) {
+        return filled(UriComponentsBuilder.fromPath("/reports/{name}"), List.of(maker.name()), parameters);
+    }
+
     private static String address(String name, String ending, Map<String, String> parameters) {
-        var address = UriComponentsBuilder.fromPath("/reports/{name}.{ending}");
+        return filled(UriComponentsBuilder.fromPath("/reports/{name}.{ending}"), List.of(name, ending), parameters);
+    }
+
+    private static String filled(UriComponentsBuilder address, List<String> path, Map<String, String> parameters) {
         parameters.keySet().forEach(parameter -> address.queryParam(parameter, "{" + parameter + "}"));
-        List<Object> values = new ArrayList<>(List.of(name, ending));
+        List<Object> values = new ArrayList<>(path);
         values.addAll(parameters.values());
         return address.encode().buildAndExpand(values.toArray()).toUriString();
     }

@@ -12,6 +12,7 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PaperOutline;
 import org.followthrough.shared.Choice;
+import org.followthrough.shared.PersonalDataScan;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class PreviewController {
             model.addAttribute("hasErrors", true);
             return "reports/preview";
         }
-        show(maker, asked.request(filter, viewer), viewer, model);
+        show(maker, asked, asked.request(filter, viewer), viewer, model);
         return "reports/preview";
     }
 
@@ -66,11 +67,18 @@ class PreviewController {
         model.addAttribute("kept", filter.inForce());
     }
 
-    private void show(PaperMaker maker, PaperRequest request, Viewer viewer, Model model) {
+    private void show(PaperMaker maker, PaperAsked asked, PaperRequest request, Viewer viewer, Model model) {
         ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
         model.addAttribute("paper", paper);
         model.addAttribute("outline", PaperOutline.of(paper.blocks()));
         model.addAttribute("made", words.local(paper.heading().making().at()));
-        model.addAttribute("forms", PaperLink.of(maker, PaperAsked.parameters(request, viewer.today())));
+        model.addAttribute("files", PaperFiles.of(paper.attachments()));
+        PersonalDataScan scan = maker.looksPersonal(paper);
+        if (scan.isSettledBy(asked.fine())) {
+            model.addAttribute("forms", PaperLink.of(maker, asked.parametersWithFine(request, viewer.today())));
+        } else {
+            model.addAttribute("looksPersonal", scan);
+            model.addAttribute("sure", List.of(new Choice(scan.mark(), words.of("reports.personal.fine"))));
+        }
     }
 }

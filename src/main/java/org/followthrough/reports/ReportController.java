@@ -63,6 +63,10 @@ class ReportController {
         PaperRequest request = asked.request(filter, viewer);
         scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
         ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
+        if (!maker.looksPersonal(paper).isSettledBy(asked.fine())) {
+            response.sendRedirect(PaperLink.toPreview(maker, PaperAsked.parameters(request, viewer.today())));
+            return;
+        }
         new PaperFile<>(name, paper, CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
     }
 }

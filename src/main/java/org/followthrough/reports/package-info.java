@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assurance",
+            "assurance :: checks",
             "evidence",
             "files",
             "findings",

@@ -3,6 +3,7 @@ package org.followthrough.reports.document;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.people.Role;
+import org.followthrough.shared.PersonalDataScan;
 
 /**
  * Makes one kind of paper. Each is a bean in a package of its own; what is read here is read in one transaction, and for a
@@ -30,6 +31,14 @@ public interface PaperMaker {
      * @throws org.followthrough.shared.NotFound when there is no such plan or it is not the viewer's to see
      */
     ReadablePaper make(PaperRequest request);
+
+    /**
+     * What in the paper looks as if it could identify a child, for papers that leave the organisation: whoever takes one
+     * looks at it first and says that it is fine.
+     */
+    default PersonalDataScan looksPersonal(ReadablePaper paper) {
+        return new PersonalDataScan(List.of());
+    }
 
     /** What may be asked of a paper. */
     enum Option {

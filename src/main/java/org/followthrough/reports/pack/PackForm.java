@@ -1,0 +1,110 @@
+package org.followthrough.reports.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.followthrough.files.FileStore;
+import org.followthrough.files.StoredFileId;
+import org.followthrough.reports.archive.Archive;
+import org.followthrough.reports.archive.Archive.Sent;
+import org.followthrough.reports.archive.Manifest;
+import org.followthrough.reports.archive.Manifest.Missing;
+import org.followthrough.reports.archive.TableFile;
+import org.followthrough.reports.document.Attachment;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.CsvForm;
+import org.followthrough.reports.forms.PdfForm;
+import org.followthrough.reports.forms.word.WordForm;
+import org.springframework.stereotype.Component;
+
+/**
+ * A paper with the files that go with it in one archive. Files are read and sent a chunk at a time, each read with a
+ * connection of its own, so that neither their size nor a slow reader costs anybody else anything. The last file tells the
+ * digest of every other, and which could not be sent as they were handed over.
+ */
+@Component
+class PackForm implements PaperForm<ReadablePaper> {
+
+    /** Endings of files that are compressed already. */
+    private static final Set<String> COMPRESSED =
+            Set.of("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "zip", "mp3", "mp4", "m4a");
+
+    private final List<PaperForm<ReadablePaper>> readable;
+    private final CsvForm csv;
+    private final FileStore files;
+    private final PaperWords words;
+
+    PackForm(PdfForm pdf, WordForm word, CsvForm csv, FileStore files, PaperWords words) {
+        this.readable = List.of(pdf, word);
+        this.csv = csv;
+        this.files = files;
+        this.words = words;
+    }
+
+    @Override
+    public String extension() {
+        return "zip";
+    }
+
+    @Override
+    public String contentType() {
+        return "application/zip";
+    }
+
+    @Override
+    public void write(ReadablePaper paper, OutputStream out) throws IOException {
+        try (var archive = new Archive(out, words.local(paper.heading().making().at()))) {
+            for (PaperForm<ReadablePaper> form : readable) {
+                archive.add(InspectionPacks.NAME + "." + form.extension(), to -> form.write(paper, to));
+            }
+            for (PaperTable<?> table : paper.sheets()) {
+                archive.add(fileName(table), to -> csv.write(new TableFile(paper.heading(), table), to));
+            }
+            List<Missing> missing = new ArrayList<>();
+            for (Attachment file : paper.attachments()) {
+                send(file, archive, missing);
+            }
+            Manifest manifest = Manifest.of(InspectionPacks.NAME, paper.heading(), archive.sent(), missing);
+            archive.add(Manifest.PATH, to -> to.write(manifest.json()));
+        }
+    }
+
+    private void send(Attachment file, Archive archive, List<Missing> missing) throws IOException {
+        try (InputStream content = files.open(new StoredFileId(file.file()))) {
+            byte[] first = content.readNBytes(1);
+            if (first.length == 0 && file.bytes() > 0) {
+                missing.add(missing(file, "reports.pack.manifest.gone"));
+                return;
+            }
+            Archive.Content whole =
+                    to -> new SequenceInputStream(new ByteArrayInputStream(first), content).transferTo(to);
+            Sent sent = isCompressed(file.path())
+                    ? archive.addAsItIs(file.path(), whole)
+                    : archive.add(file.path(), whole);
+            if (sent.bytes() != file.bytes() || !sent.sha256().equals(file.sha256())) {
+                missing.add(missing(file, "reports.pack.manifest.differs"));
+            }
+        }
+    }
+
+    private Missing missing(Attachment file, String why) {
+        return new Missing(file.path(), file.bytes(), file.sha256(), words.of(why));
+    }
+
+    private static boolean isCompressed(String path) {
+        return COMPRESSED.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String fileName(PaperTable<?> table) {
+        return table.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".csv";
+    }
+}
