@@ -12,6 +12,8 @@ import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PaperFile;
+import org.followthrough.reports.shelf.MadePaper;
+import org.followthrough.reports.shelf.PaperShelf;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
 import org.springframework.stereotype.Controller;
@@ -28,11 +30,13 @@ class ReportController {
     private final PlanDirectory plans;
     private final PlanScope scope;
     private final Papers papers;
+    private final PaperShelf shelf;
 
-    ReportController(PlanDirectory plans, PlanScope scope, Papers papers) {
+    ReportController(PlanDirectory plans, PlanScope scope, Papers papers, PaperShelf shelf) {
         this.plans = plans;
         this.scope = scope;
         this.papers = papers;
+        this.shelf = shelf;
     }
 
     @GetMapping("/reports")
@@ -59,7 +63,8 @@ class ReportController {
                 .orElseThrow(() -> NotFound.of(ending));
         PaperRequest request = asked.request(filter, viewer);
         scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
-        ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
-        new PaperFile<>(name, paper, form).sendTo(response);
+        MadePaper made = papers.makeToKeep(maker, request, request.asAt().isBefore(viewer.today()));
+        shelf.put(name, request, made);
+        new PaperFile<>(name, made.paper(), form).sendTo(response);
     }
 }
