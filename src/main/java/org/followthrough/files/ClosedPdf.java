@@ -1,10 +1,13 @@
 package org.followthrough.files;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,11 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
-/** PDF from a page that can read nothing but the one style sheet and the face we ship. */
+/** PDF from a page that can read nothing but itself, the one style sheet and the face we ship. */
 public final class ClosedPdf {
 
     private static final String FACE = "Liberation Sans";
     private static final String PROTOCOL = "sheet";
+    private static final String PICTURE = "data:image/";
 
     /** How the page names its style sheet, whichever it is given. */
     public static final String STYLE_SHEET = PROTOCOL + ":page.css";
@@ -39,9 +43,32 @@ public final class ClosedPdf {
         builder.useUriResolver((base, address) -> address)
                 .useProtocolsStreamImplementation(address -> new StyleSheet(styleSheet), PROTOCOL)
                 .useExternalResourceAccessControl(
-                        (address, type) -> type == ExternalResourceType.CSS && address.equals(STYLE_SHEET),
+                        ClosedPdf::mayRead,
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         return builder;
+    }
+
+    /** What draws SVG on such a page, with the same face and nothing from the machine it runs on. */
+    public static SVGDrawer drawings() {
+        var drawer = new BatikSVGDrawer();
+        try {
+            drawer.addFontStream(() -> open("liberation/LiberationSans-Regular.ttf"), FACE, 400, FontStyle.NORMAL);
+            drawer.addFontStream(() -> open("liberation/LiberationSans-Bold.ttf"), FACE, 700, FontStyle.NORMAL);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (FontFormatException brokenFace) {
+            throw new IllegalStateException(brokenFace);
+        }
+        return drawer;
+    }
+
+    /** Pictures lie within the page itself. */
+    private static boolean mayRead(String address, ExternalResourceType type) {
+        return switch (type) {
+            case CSS -> address.equals(STYLE_SHEET);
+            case IMAGE_RASTER, XML_SVG -> address.startsWith(PICTURE);
+            default -> false;
+        };
     }
 
     private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {

@@ -3,6 +3,8 @@ package org.followthrough.reports.document;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,12 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** How wide a column is, in whole hundredths of the table. */
+        public int share(GridColumn column) {
+            int all = columns.stream().mapToInt(GridColumn::weight).sum();
+            return Math.round(100f * column.weight() / all);
+        }
     }
 
     /**
@@ -169,7 +177,14 @@ public sealed interface Block {
      * @param words what it shows, in sentences, for those who do not see it
      * @param svg a whole drawing, with its width and height in pixels
      */
-    record Chart(String title, String words, String svg, int width, int height) implements Block {}
+    record Chart(String title, String words, String svg, int width, int height) implements Block {
+
+        /** The drawing as an address that a page can show as a picture; nothing in it can act. */
+        public String address() {
+            return "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** A list. */
     record Points(List<String> points) implements Block {

@@ -1,5 +1,6 @@
 package org.followthrough.reports.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,19 @@ public record HouseStyle(
     /** Black, as long as nobody chose another. */
     public static final String PLAIN_COLOUR = "#0b0c0c";
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+    /**
+     * Checks the colour, which is written into style sheets.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public HouseStyle {
+        if (!COLOUR.matcher(colour).matches()) {
+            throw new IllegalArgumentException("No colour: " + colour);
+        }
+    }
+
     /**
      * A picture.
      *
@@ -27,7 +41,13 @@ public record HouseStyle(
      * @param base64 its bytes
      * @param words what it says to those who do not see it
      */
-    public record Logo(String mediaType, String base64, String words) {}
+    public record Logo(String mediaType, String base64, String words) {
+
+        /** The picture as an address that a page can show. */
+        public String address() {
+            return "data:" + mediaType + ";base64," + base64;
+        }
+    }
 
     /** As papers look where nothing was set. */
     public static HouseStyle plain(String name) {

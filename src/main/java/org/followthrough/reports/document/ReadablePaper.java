@@ -21,6 +21,14 @@ public record ReadablePaper(
         List<Attachment> attachments)
         implements Paper {
 
+    private static final int COLUMNS_UPRIGHT = 5;
+
+    /** Which way the pages of a paper lie. */
+    public enum Layout {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
     /** Takes the values out of the tables, so that nothing is read again later. */
     public ReadablePaper {
         blocks = List.copyOf(blocks);
@@ -33,5 +41,13 @@ public record ReadablePaper(
     /** A paper to read, with tables and nothing to go with it. */
     public static ReadablePaper of(PaperHeading heading, List<Block> blocks, List<PaperTable<?>> sheets) {
         return new ReadablePaper(heading, blocks, List.of(), sheets, sheets.get(0), List.of());
+    }
+
+    /** Upright, unless a table has so many columns that its words would not be read that way. */
+    public Layout layout() {
+        boolean wide = blocks.stream()
+                .anyMatch(block ->
+                        block instanceof Block.Grid grid && grid.columns().size() > COLUMNS_UPRIGHT);
+        return wide ? Layout.LANDSCAPE : Layout.PORTRAIT;
     }
 }

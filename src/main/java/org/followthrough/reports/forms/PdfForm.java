@@ -1,5 +1,6 @@
 package org.followthrough.reports.forms;
 
+import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.PaperForm;
 import org.followthrough.reports.document.ReadablePaper;
@@ -57,15 +58,22 @@ public class PdfForm implements PaperForm<ReadablePaper> {
     @Override
     public void write(ReadablePaper paper, OutputStream out) throws IOException {
         var finished = new ByteArrayOutputStream(); // a paper that fails must not leave half a file behind
-        builder(page(paper)).toStream(finished).run();
+        var making = paper.heading().making();
+        try (var document = new DatedPdf(making.at(), making.snapshot())) {
+            var builder = builder(page(paper)).usePDDocument(document).toStream(finished);
+            if (paper.blocks().stream().anyMatch(Block.Chart.class::isInstance)) {
+                builder.useSVGDrawer(ClosedPdf.drawings());
+            }
+            builder.run();
+        }
         finished.writeTo(out);
         out.flush();
     }
 
     private String page(ReadablePaper paper) {
         var made = words.local(paper.heading().making().at());
-        String page = templates.process(
-                "reports/document", new Context(PaperWords.LOCALE, Map.of("paper", paper, "made", made)));
+        var model = Map.<String, Object>of("paper", paper, "made", made, "outline", PaperOutline.of(paper.blocks()));
+        String page = templates.process("reports/document", new Context(PaperWords.LOCALE, model));
         return INVISIBLE
                 .matcher(NOT_IN_XML.matcher(page).replaceAll(CANNOT_SHOW))
                 .replaceAll("");
