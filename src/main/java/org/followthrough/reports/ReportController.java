@@ -3,8 +3,6 @@ package org.followthrough.reports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.followthrough.people.Viewer;
-import org.followthrough.plans.PlanDirectory;
-import org.followthrough.plans.PlanRow;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.plans.lists.ActionFilter;
 import org.followthrough.reports.document.PaperForm;
@@ -15,36 +13,23 @@ import org.followthrough.reports.forms.PaperFile;
 import org.followthrough.reports.shelf.MadePaper;
 import org.followthrough.reports.shelf.PaperShelf;
 import org.followthrough.shared.NotFound;
-import org.followthrough.shared.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The papers: which there are, and each as a file. */
+/** Each paper as a file, made for whoever asks and kept. */
 @Controller
 class ReportController {
 
-    private final PlanDirectory plans;
     private final PlanScope scope;
     private final Papers papers;
     private final PaperShelf shelf;
 
-    ReportController(PlanDirectory plans, PlanScope scope, Papers papers, PaperShelf shelf) {
-        this.plans = plans;
+    ReportController(PlanScope scope, Papers papers, PaperShelf shelf) {
         this.scope = scope;
         this.papers = papers;
         this.shelf = shelf;
-    }
-
-    @GetMapping("/reports")
-    String list(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
-        Page<PlanRow> seen = plans.page(viewer, Page.asked(page));
-        model.addAttribute("page", new Page<>(seen.rows(), seen.number(), seen.size(), seen.total(), "/reports"));
-        model.addAttribute("papers", papers.all());
-        return "reports/list";
     }
 
     @GetMapping("/reports/{name}.{ending}")

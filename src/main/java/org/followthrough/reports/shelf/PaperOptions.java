@@ -17,7 +17,7 @@ record PaperOptions(
         String paper, boolean withoutPeople, @Nullable LocalDate since, String filter) {
 
     /** The query that asks for the paper with these options, to follow the plan's; each begins with {@code &}. */
-    String query() {
+    public String query() {
         return (withoutPeople ? "&people=without" : "")
                 + (since == null ? "" : "&since=" + since)
                 + (filter.isEmpty() ? "" : "&" + filter.substring(1));
