@@ -9,14 +9,17 @@ import org.followthrough.reports.document.PaperForm;
 import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PaperFile;
 import org.followthrough.reports.shelf.MadePaper;
 import org.followthrough.reports.shelf.PaperShelf;
 import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Each paper as a file, made for whoever asks and kept. */
 @Controller
@@ -38,6 +41,7 @@ class ReportController {
             @PathVariable String ending,
             @ModelAttribute PaperAsked asked,
             @ModelAttribute("filter") ActionFilter filter,
+            @RequestParam(required = false) @Nullable String bom,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
@@ -50,6 +54,6 @@ class ReportController {
         scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
         MadePaper made = papers.makeToKeep(maker, request, request.asAt().isBefore(viewer.today()));
         shelf.put(name, request, made);
-        new PaperFile<>(name, made.paper(), form).sendTo(response);
+        new PaperFile<>(name, made.paper(), CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
     }
 }

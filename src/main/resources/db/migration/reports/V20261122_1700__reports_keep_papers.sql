@@ -34,7 +34,7 @@ create table paper_model (
 
 call never_change('paper_model');
 
--- A paper with its options under a name, to be made again with one press. To remove is to delete: the row versions tell.
+-- A paper with its options under a name, to be made again with one press, until somebody removes it.
 create table saved_paper (
     id uuid primary key,
     version integer not null,
@@ -46,16 +46,16 @@ create table saved_paper (
     since date,
     filter text not null,
     kept_by uuid not null references person (id),
-    kept_at timestamptz not null
+    kept_at timestamptz not null,
+    removed_at timestamptz
 );
 
-comment on column saved_paper.audience_id is 'The organisation with whose eyes it is made and whose people see it here; null: all of the plan, each as far as they may see';
+comment on column saved_paper.audience_id is 'Whose people find it; null: everybody who sees the plan';
 comment on column saved_paper.since is 'Null: since the last board date before the day it is made';
-create unique index saved_paper_name on saved_paper (plan_id, audience_id, lower(name)) nulls not distinct;
+create unique index saved_paper_name on saved_paper (plan_id, audience_id, lower(name)) nulls not distinct where removed_at is null;
 create index saved_paper_audience on saved_paper (audience_id);
 create index saved_paper_person on saved_paper (kept_by);
 call keep_row_versions('saved_paper', 'id', 'plan_id');
-grant delete on saved_paper to "${app_role}";
 
 -- How the papers of an organisation look.
 create table house_style (

@@ -83,6 +83,7 @@ class HistoryWords {
             "logo_id",
             "kept_at",
             "kept_by",
+            "removed_at",
             "row_id",
             "thing_id",
             "span_start",

@@ -9,13 +9,16 @@ import org.followthrough.plans.PlanScope;
 import org.followthrough.reports.document.PaperForm;
 import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PaperFile;
 import org.followthrough.shared.Ids;
 import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A paper that was made: what it is, and each of its forms again, byte for byte. */
 @Controller
@@ -42,14 +45,20 @@ class MadePaperController {
     }
 
     @GetMapping("/reports/made/{snapshot}.{ending}")
-    void file(@PathVariable String snapshot, @PathVariable String ending, Viewer viewer, HttpServletResponse response)
+    void file(
+            @PathVariable String snapshot,
+            @PathVariable String ending,
+            @RequestParam(required = false) @Nullable String bom,
+            Viewer viewer,
+            HttpServletResponse response)
             throws IOException {
         PaperRow row = directory.made(id(snapshot), viewer);
         PaperForm<? super ReadablePaper> form = maker(row, viewer).forms().stream()
                 .filter(one -> one.extension().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of(ending));
-        new PaperFile<>(row.name(), shelf.take(row.snapshot(), viewer), form).sendTo(response);
+        ReadablePaper paper = shelf.take(row.snapshot(), viewer);
+        new PaperFile<>(row.name(), paper, CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
     }
 
     private PaperMaker maker(PaperRow paper, Viewer viewer) {

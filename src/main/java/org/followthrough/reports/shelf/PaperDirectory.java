@@ -35,7 +35,7 @@ class PaperDirectory {
             from saved_paper a
             left join organisation o on o.id = a.audience_id
             join person n on n.id = a.kept_by
-            where %s and %s
+            where a.removed_at is null and %s and %s
             order by lower(a.name), a.id
             """;
 
@@ -103,6 +103,21 @@ class PaperDirectory {
                 .params(parameters(viewer, Map.of("id", id.id())))
                 .query((row, at) -> saved(row))
                 .optional()
+                .orElseThrow(() -> NotFound.of(id));
+    }
+
+    /**
+     * The plan that one of them is of, or was before it was removed.
+     *
+     * @throws NotFound when there is none or it is not the viewer's to see
+     */
+    PlanId planOf(SavedPaperId id, Viewer viewer) {
+        return jdbc.sql("select a.plan_id from saved_paper a where a.id = :id and " + PlanScope.ROW_SEEN)
+                .param("id", id.id())
+                .params(viewer.scope())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new)
                 .orElseThrow(() -> NotFound.of(id));
     }
 

@@ -40,6 +40,7 @@ class SavedPaper {
     private PersonId keptBy;
 
     private Instant keptAt;
+    private @Nullable Instant removedAt;
 
     @NullUnmarked
     protected SavedPaper() {}
@@ -62,8 +63,19 @@ class SavedPaper {
         this.name = newName;
     }
 
+    /** Once is enough. */
+    void remove(Instant at) {
+        if (removedAt == null) {
+            this.removedAt = at;
+        }
+    }
+
+    boolean isThere() {
+        return removedAt == null;
+    }
+
     boolean isCalled(String other) {
-        return name.equalsIgnoreCase(other);
+        return isThere() && name.equalsIgnoreCase(other);
     }
 
     boolean isFor(@Nullable OrganisationId organisation) {
@@ -82,8 +94,4 @@ class SavedPaper {
         return plan;
     }
 
-    @Nullable
-    OrganisationId organisation() {
-        return audienceId == null ? null : new OrganisationId(audienceId);
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.organisations.OrganisationManagement;
 import org.followthrough.people.Viewer;
+import org.followthrough.plans.PlanId;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.NotFound;
 import org.springframework.context.MessageSource;
@@ -18,11 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Papers kept under a name: keep, rename, remove. They are listed among the papers of their plan. */
 @Controller
-@RequestMapping("/saved-papers")
 class SavedPaperController {
 
     private final SavedPaperManagement management;
@@ -44,29 +43,39 @@ class SavedPaperController {
         this.messages = messages;
     }
 
-    @GetMapping("/new")
-    String begin(@ModelAttribute("form") SavedPaperForm form, BindingResult errors, Viewer viewer, Model model) {
-        NewSavedPaper paper = form.toPaper();
+    @GetMapping("/plans/{id}/saved-papers/new")
+    String begin(
+            @PathVariable PlanId id,
+            @ModelAttribute("form") SavedPaperForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        NewSavedPaper paper = form.toPaper(id);
         List<OrganisationId> seen = management.organisations(paper, viewer);
-        papers.named(paper.options().paper())
-                .orElseThrow(() -> NotFound.of(paper.options().paper()));
-        model.addAttribute("planName", directory.planName(paper.plan(), viewer));
-        model.addAttribute("plan", paper.plan());
+        String kind = paper.options().paper();
+        papers.named(kind).orElseThrow(() -> NotFound.of(kind));
+        model.addAttribute("planName", directory.planName(id, viewer));
+        model.addAttribute("plan", id);
         model.addAttribute("options", paper.options());
         model.addAttribute("organisations", choices(seen));
         return "reports/shelf/saved-new";
     }
 
-    @PostMapping
-    String keep(@Valid @ModelAttribute("form") SavedPaperForm form, BindingResult errors, Viewer viewer, Model model) {
-        String page = begin(form, errors, viewer, model);
-        if (!errors.hasErrors() && !management.keep(form.toPaper(), viewer)) {
+    @PostMapping("/plans/{id}/saved-papers")
+    String keep(
+            @PathVariable PlanId id,
+            @Valid @ModelAttribute("form") SavedPaperForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        String page = begin(id, form, errors, viewer, model);
+        if (!errors.hasErrors() && !management.keep(form.toPaper(id), viewer)) {
             errors.rejectValue("name", "reports.saved.name.taken");
         }
-        return errors.hasErrors() ? page : "redirect:/reports?plan=" + form.planId() + "&done=reports.saved";
+        return errors.hasErrors() ? page : "redirect:/reports?plan=" + id + "&done=reports.saved";
     }
 
-    @GetMapping("/{id}/names")
+    @GetMapping("/saved-papers/{id}/names")
     String beginRenaming(
             @PathVariable SavedPaperId id,
             @ModelAttribute("form") SavedPaperNameForm form,
@@ -81,7 +90,7 @@ class SavedPaperController {
         return "reports/shelf/saved-name";
     }
 
-    @PostMapping("/{id}/names")
+    @PostMapping("/saved-papers/{id}/names")
     String rename(
             @PathVariable SavedPaperId id,
             @Valid @ModelAttribute("form") SavedPaperNameForm form,
@@ -99,11 +108,9 @@ class SavedPaperController {
                 : "redirect:/reports?plan=" + paper.plan() + "&done=reports.renamed";
     }
 
-    @PostMapping("/{id}/removals")
+    @PostMapping("/saved-papers/{id}/removals")
     String remove(@PathVariable SavedPaperId id, Viewer viewer) {
-        SavedPaperRow paper = management.look(id, viewer);
-        management.remove(id, viewer);
-        return "redirect:/reports?plan=" + paper.plan() + "&done=reports.removed";
+        return "redirect:/reports?plan=" + management.remove(id, viewer) + "&done=reports.removed";
     }
 
     private List<Choice> choices(List<OrganisationId> seen) {

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.plans.PlanId;
@@ -15,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A paper to keep under a name.
  *
  * @param organisation whose people find it; nothing for everybody of the plan
- * @param paper what its address calls it
+ * @param paper what its address calls it; the action plan when left out
  * @param people {@code without} leaves names out
- * @param since a day, {@code 2026-03-31}, or nothing
+ * @param since a day, {@code 2026-03-31} or {@code 31/3/2026}, or nothing
  * @param filter query of the list of actions it was asked for from
  */
 record SavedPaperForm(
@@ -27,24 +30,14 @@ record SavedPaperForm(
         String name,
 
         @Nullable String organisation,
-        @Nullable String plan,
         @Nullable String paper,
         @Nullable String people,
         @Nullable String since,
         @Nullable String filter) {
 
-    /**
-     * The plan.
-     *
-     * @throws NotFound when it is none
-     */
-    PlanId planId() {
-        try {
-            return PlanId.of(plan == null ? "" : plan);
-        } catch (IllegalArgumentException notAnId) {
-            throw NotFound.of("a paper of a plan that has no such id");
-        }
-    }
+    private static final String FIRST = "action-plan";
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     Optional<OrganisationId> organisationId() {
         try {
@@ -58,20 +51,22 @@ record SavedPaperForm(
 
     PaperOptions options() {
         return new PaperOptions(
-                paper == null ? "" : paper,
+                paper == null || paper.isBlank() ? FIRST : paper,
                 "without".equals(people),
                 day(),
                 filter == null ? "" : ActionFilter.ofQuery(filter).query());
     }
 
-    NewSavedPaper toPaper() {
+    NewSavedPaper toPaper(PlanId plan) {
         return new NewSavedPaper(
-                name == null ? "" : name.strip().replace("\0", ""), planId(), organisationId().orElse(null), options());
+                name == null ? "" : name.strip().replace("\0", ""), plan, organisationId().orElse(null), options());
     }
 
     private @Nullable LocalDate day() {
         try {
-            return since == null || since.isBlank() ? null : LocalDate.parse(since);
+            return since == null || since.isBlank()
+                    ? null
+                    : LocalDate.parse(since.strip(), since.contains("/") ? TYPED : DateTimeFormatter.ISO_LOCAL_DATE);
         } catch (DateTimeException noDay) {
             throw NotFound.of("a paper since a day that there is not");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Viewer;
+import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
@@ -57,7 +58,7 @@ class SavedPaperManagement {
         if (kept.stream().anyMatch(other -> other.isFor(organisation) && other.isCalled(paper.name()))) {
             return false;
         }
-        if (kept.size() >= AT_MOST) {
+        if (kept.stream().filter(SavedPaper::isThere).count() >= AT_MOST) {
             throw new NotAllowedNow("reports.saved.too-many");
         }
         papers.save(SavedPaper.keep(paper, viewer.id(), clock.instant()));
@@ -87,8 +88,16 @@ class SavedPaperManagement {
         return !taken;
     }
 
-    public void remove(SavedPaperId id, Viewer viewer) {
-        papers.delete(mine(id, viewer));
+    /**
+     * Removes it; who does so again does no harm.
+     *
+     * @return the plan it was of
+     */
+    public PlanId remove(SavedPaperId id, Viewer viewer) {
+        PlanId plan = directory.planOf(id, viewer);
+        scope.require(VERB, plan, PlanScope.KEEPERS, viewer);
+        papers.findById(id).orElseThrow(() -> NotFound.of(id)).remove(clock.instant());
+        return plan;
     }
 
     private SavedPaper mine(SavedPaperId id, Viewer viewer) {

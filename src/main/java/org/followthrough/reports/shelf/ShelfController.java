@@ -52,6 +52,9 @@ class ShelfController {
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer,
             Model model) {
+        if (asked.isEmpty()) {
+            return "redirect:/reports";
+        }
         PlanId plan = plan(asked);
         model.addAttribute("plan", plan);
         model.addAttribute("planName", directory.planName(plan, viewer));
