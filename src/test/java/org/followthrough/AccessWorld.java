@@ -53,9 +53,18 @@ import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanManagement;
 import org.followthrough.plans.extensions.ExtensionManagement;
 import org.followthrough.plans.extensions.NewExtension;
+import org.followthrough.plans.lists.ActionFilter;
 import org.followthrough.plans.milestones.MilestoneManagement;
 import org.followthrough.plans.milestones.NewMilestone;
 import org.followthrough.plans.versions.PlanVersionManagement;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperHeadings;
+import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.shelf.MadePaper;
+import org.followthrough.reports.shelf.PaperReaches;
+import org.followthrough.reports.shelf.PaperShelf;
 import org.followthrough.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -99,6 +108,10 @@ class AccessWorld {
 
     /** The address with every variable filled. */
     String filled(String pattern) {
+        Object whole = things.get(pattern);
+        if (whole != null) {
+            return whole.toString();
+        }
         Matcher variable = VARIABLE.matcher(pattern);
         StringBuilder address = new StringBuilder();
         while (variable.find()) {
@@ -207,9 +220,12 @@ class AccessWorld {
         things.put("/actions/id", action);
         markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
-        things.put("/reports/name:[a-z-]+", "action-plan?plan=" + plan);
-        things.put("/reports/name", "action-plan");
-        things.put("/reports/{name}.ending", "csv?plan=" + plan);
+        things.put("/reports/{name:[a-z-]+}", "/reports/action-plan?plan=" + plan);
+        things.put("/reports/{name}.{ending}", "/reports/action-plan.csv?plan=" + plan);
+        things.put("/reports/made/{snapshot}.ending", "csv");
+        things.put("/reports/made/snapshot", makePaper(plan, story.officerNorth()));
+        things.put("/saved-papers/id", savePaper(plan, story.officerNorth()));
+        things.put("/admin/house-style/organisation", story.north());
         things.put("/plans/actions.ending", "csv");
         things.put("/actions.ending", "xlsx");
         keepFilter(right.get(0));
@@ -278,6 +294,34 @@ class AccessWorld {
                         """).params(reading, measure, plan.id(), by.id()).update();
         things.put("/measures/id", measure);
         things.put("/measures/readings/reading", reading);
+    }
+
+    private UUID makePaper(PlanId plan, PersonId officer) {
+        var request = new PaperRequest(
+                Ids.next(), plan, DAY, null, false, ActionFilter.NONE, world.viewer(officer));
+        PaperHeading heading = beans.getBean(PaperHeadings.class).of("Action plan", request);
+        PaperTable<PaperTable.Row> table = PaperTable.ofRows(
+                "Actions", List.of("Title"), List.of(PaperTable.Width.WIDE), List.of(new PaperTable.Row(List.of("A1"))));
+        world.acting(officer, () -> {
+            beans.getBean(PaperShelf.class)
+                    .put(
+                            "action-plan",
+                            request,
+                            new MadePaper(
+                                    ReadablePaper.of(heading, List.of(), List.of(table)),
+                                    beans.getBean(PaperReaches.class).of(request)));
+            return plan;
+        });
+        return request.snapshot();
+    }
+
+    private UUID savePaper(PlanId plan, PersonId officer) {
+        UUID saved = Ids.next();
+        jdbc.sql("""
+                        insert into saved_paper (id, version, plan_id, paper, name, without_people, filter, kept_by, kept_at)
+                        values (?, 0, ?, 'action-plan', 'Board report', false, '', ?, timestamptz '2026-01-01')
+                        """).params(saved, plan.id(), officer.id()).update();
+        return saved;
     }
 
     /** Seen only by the officer who keeps it. */

@@ -5,6 +5,8 @@ import org.followthrough.history.Past;
 import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.shelf.MadePaper;
+import org.followthrough.reports.shelf.PaperReaches;
 import org.followthrough.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -16,10 +18,12 @@ class Papers {
 
     private final List<PaperMaker> makers;
     private final Past past;
+    private final PaperReaches reaches;
 
-    Papers(List<PaperMaker> makers, Past past) {
+    Papers(List<PaperMaker> makers, Past past, PaperReaches reaches) {
         this.makers = List.copyOf(makers);
         this.past = past;
+        this.reaches = reaches;
     }
 
     /**
@@ -51,5 +55,16 @@ class Papers {
             past.enter(request.plan().id(), request.asAt());
         }
         return maker.make(request);
+    }
+
+    /**
+     * The same, with what decides who may have it again; for a paper that is kept.
+     *
+     * @throws NotFound when there is no such plan or it is not the viewer's to see
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    MadePaper makeToKeep(PaperMaker maker, PaperRequest request, boolean ofThePast) {
+        ReadablePaper paper = make(maker, request, ofThePast);
+        return new MadePaper(paper, reaches.of(request));
     }
 }

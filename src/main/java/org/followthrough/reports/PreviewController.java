@@ -65,6 +65,7 @@ class PreviewController {
         model.addAttribute("takesPeople", maker.options().contains(Option.WITHOUT_PEOPLE));
         model.addAttribute("people", List.of(new Choice("without", words.of("reports.preview.people.without"))));
         model.addAttribute("kept", filter.inForce());
+        model.addAttribute("savedFilter", filter.query());
     }
 
     private void show(PaperMaker maker, PaperAsked asked, PaperRequest request, Viewer viewer, Model model) {

@@ -3,8 +3,6 @@ package org.followthrough.reports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.followthrough.people.Viewer;
-import org.followthrough.plans.PlanDirectory;
-import org.followthrough.plans.PlanRow;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.plans.lists.ActionFilter;
 import org.followthrough.reports.document.PaperForm;
@@ -13,36 +11,28 @@ import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PaperFile;
+import org.followthrough.reports.shelf.MadePaper;
+import org.followthrough.reports.shelf.PaperShelf;
 import org.followthrough.shared.NotFound;
-import org.followthrough.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The papers: which there are, and each as a file. */
+/** Each paper as a file, made for whoever asks and kept. */
 @Controller
 class ReportController {
 
-    private final PlanDirectory plans;
     private final PlanScope scope;
     private final Papers papers;
+    private final PaperShelf shelf;
 
-    ReportController(PlanDirectory plans, PlanScope scope, Papers papers) {
-        this.plans = plans;
+    ReportController(PlanScope scope, Papers papers, PaperShelf shelf) {
         this.scope = scope;
         this.papers = papers;
-    }
-
-    @GetMapping("/reports")
-    String list(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
-        Page<PlanRow> seen = plans.page(viewer, Page.asked(page));
-        model.addAttribute("page", new Page<>(seen.rows(), seen.number(), seen.size(), seen.total(), "/reports"));
-        model.addAttribute("papers", papers.all());
-        return "reports/list";
+        this.shelf = shelf;
     }
 
     @GetMapping("/reports/{name}.{ending}")
@@ -62,11 +52,12 @@ class ReportController {
                 .orElseThrow(() -> NotFound.of(ending));
         PaperRequest request = asked.request(filter, viewer);
         scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
-        ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
-        if (!maker.looksPersonal(paper).isSettledBy(asked.fine())) {
+        MadePaper made = papers.makeToKeep(maker, request, viewer.today());
+        if (!maker.looksPersonal(made.paper()).isSettledBy(asked.fine())) {
             response.sendRedirect(PaperLink.toPreview(maker, PaperAsked.parameters(request, viewer.today())));
             return;
         }
-        new PaperFile<>(name, paper, CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
+        shelf.put(name, request, made);
+        new PaperFile<>(name, made.paper(), CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
     }
 }

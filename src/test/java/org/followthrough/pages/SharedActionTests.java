@@ -131,6 +131,8 @@ class SharedActionTests {
             "/search?q=hub",
             "/reviews",
             "/reports",
+            "/reports?plan={plan}",
+            "/reports/made?plan={plan}",
             "/reports/action-plan.csv?plan={plan}",
             "/reports/action-plan.xlsx?plan={plan}",
             "/reports/action-plan.pdf?plan={plan}",

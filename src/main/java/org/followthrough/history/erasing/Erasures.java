@@ -37,12 +37,13 @@ public class Erasures {
         this.clock = clock;
     }
 
-    /** How many drafts of forms, spreadsheets on their way in and mails on their way out hold the words. */
+    /** How many drafts of forms, spreadsheets on their way in, mails on their way out and papers that were made hold the words. */
     public long notSentYet(IdentifyingWords words, Set<OrganisationId> organisations) {
         return jdbc.sql("""
                         select drafts_holding(:pattern, cast(:organisations as uuid[]))
                              + imports_holding(:pattern, cast(:organisations as uuid[]))
                              + mails_holding(:pattern, cast(:organisations as uuid[]))
+                             + papers_holding(:pattern, cast(:organisations as uuid[]))
                         """)
                 .param("pattern", words.pattern())
                 .param("organisations", array(organisations))
@@ -51,7 +52,7 @@ public class Erasures {
     }
 
     /**
-     * Erases words from row versions, from the rows they are versions of, and from what has not been sent yet.
+     * Erases words from row versions, from the rows they are versions of, from papers, and from what has not been sent yet.
      *
      * @param versions the versions that hold them
      * @param organisations those the administrator looks after
@@ -65,7 +66,8 @@ public class Erasures {
                         select erase_words(:erasure, cast(:versions as bigint[]), :pattern, :instead),
                                erase_words_of_drafts(:pattern, :instead, cast(:organisations as uuid[])),
                                erase_words_of_imports(:pattern, :instead, cast(:organisations as uuid[])),
-                               erase_words_of_mails(:pattern, :instead, cast(:organisations as uuid[]))
+                               erase_words_of_mails(:pattern, :instead, cast(:organisations as uuid[])),
+                               erase_words_of_papers(:pattern, :instead, cast(:organisations as uuid[]))
                         """)
                 .param("erasure", id.id())
                 .param("versions", array(versions.versions()))

@@ -50,7 +50,7 @@ final class AdministratorsScope {
                  or (v.table_name in ('person', 'sign_in_link') and %s)
                  or (v.table_name = 'membership'
                      and cast(v.row_data ->> 'organisation_id' as uuid) = any(cast(:administered as uuid[])))
-                 or (v.table_name in ('organisation', 'delivery', 'predecessor')
+                 or (v.table_name in ('organisation', 'house_style', 'delivery', 'predecessor')
                      and v.thing_id = any(cast(:administered as uuid[])))
                  or (v.table_name = 'access_record' and (v.row_data ->> 'person_id' is null or %s))
                  or (v.table_name = 'erasure'

@@ -57,7 +57,9 @@ enum HistoryKind {
                         "plan_inspection",
                         "board_date",
                         "plan_version",
-                        "second_sign_off");
+                        "second_sign_off",
+                        "paper",
+                        "saved_paper");
             case MEASURES -> List.of("measure", "reading");
             case INSPECTIONS ->
                 List.of(
@@ -79,7 +81,15 @@ enum HistoryKind {
                         "said_before",
                         "same_words",
                         "declined_link");
-            case PEOPLE -> List.of("person", "membership", "sign_in_link", "organisation", "delivery", "predecessor");
+            case PEOPLE ->
+                List.of(
+                        "person",
+                        "membership",
+                        "sign_in_link",
+                        "organisation",
+                        "house_style",
+                        "delivery",
+                        "predecessor");
             case ACCESS -> List.of("access_record");
             case ERASURES -> List.of("erasure", "erasure_mark");
         };

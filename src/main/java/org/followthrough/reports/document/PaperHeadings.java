@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.history.AsAt;
@@ -25,6 +26,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperHeadings {
 
+    /** Of the one organisation whose things are seen, else of a trust that delivers for one of the plan's that day. */
+    private static final String STYLE = """
+            left join lateral (
+                select hs.name, hs.colour, hs.footer, hs.classification, hs.logo_words, f.content_type as logo_type,
+                       (select string_agg(c.bytes, cast('' as bytea) order by c.number)
+                        from file_chunk c where c.file_id = f.id) as logo
+                from (
+                    select (array_agg(po.organisation_id))[1] as id, 1 as place
+                    from plan_organisation po
+                    where po.plan_id = p.id
+                      and (po.organisation_id = any(cast(:organisations as uuid[]))
+                           or p.id = any(cast(:plans as uuid[])))
+                    having count(*) = 1
+                    union all
+                    select d.trust_id, 2
+                    from plan_organisation po
+                    join delivery d on d.authority_id = po.organisation_id
+                    where po.plan_id = p.id
+                      and d.from_date <= :today and (d.until_date is null or d.until_date >= :today)
+                ) whose
+                join house_style hs on hs.organisation_id = whose.id
+                left join stored_file f on f.id = hs.logo_id and f.erased_at is null
+                order by whose.place, hs.organisation_id
+                limit 1
+            ) h on true
+            """;
+
     private static final String PLAN = """
             select p.name, v.number, v.name as version, v.frozen_at,
                    array(select o.name from plan_organisation po
@@ -33,7 +61,8 @@ public class PaperHeadings {
                    array(select o.name from plan_organisation po
                          join organisation o on o.id = po.organisation_id
                          where po.plan_id = p.id and o.id = any(cast(:organisations as uuid[]))
-                         order by o.name) as seen
+                         order by o.name) as seen,
+                   h.name as style_name, h.colour, h.footer, h.classification, h.logo, h.logo_type, h.logo_words
             from plan p
             left join lateral (
                 select pv.number, pv.name, pv.frozen_at
@@ -42,8 +71,9 @@ public class PaperHeadings {
                 order by pv.number desc
                 limit 1
             ) v on true
+            %s
             where p.id = :plan and %s
-            """.formatted(PlanScope.PLAN_SEEN);
+            """.formatted(STYLE, PlanScope.PLAN_SEEN);
 
     private final JdbcClient jdbc;
     private final Seals seals;
@@ -93,7 +123,7 @@ public class PaperHeadings {
                     new PlanName(null, all, words.of("reports.plan-version.several")),
                     List.of(),
                     words.of("reports.scope.yours"),
-                    new Made(Ids.next(), viewer.today(), viewer.name()));
+                    new Made(Ids.next(), viewer.today(), viewer.name(), HouseStyle.plain("")));
         }
         return of(
                 title,
@@ -117,7 +147,8 @@ public class PaperHeadings {
                 seen.isEmpty() || seen.equals(organisations)
                         ? words.of("reports.scope.whole")
                         : words.of("reports.scope.of", String.join(", ", seen)),
-                new Made(request.snapshot(), request.asAt(), request.viewer().name()));
+                new Made(
+                        request.snapshot(), request.asAt(), request.viewer().name(), style(row, organisations)));
     }
 
     private PaperHeading heading(
@@ -129,8 +160,27 @@ public class PaperHeadings {
                 scope,
                 made.asAt(),
                 new Making(made.snapshot(), clock.instant(), made.by(), seals.latest().orElse(null)),
-                HouseStyle.plain(String.join(", ", organisations)),
+                made.style(),
                 demonstration);
+    }
+
+    private static HouseStyle style(ResultSet row, List<String> organisations) throws SQLException {
+        String name = row.getString("style_name");
+        if (name == null) {
+            return HouseStyle.plain(String.join(", ", organisations));
+        }
+        byte[] logo = row.getBytes("logo");
+        return new HouseStyle(
+                name,
+                logo == null
+                        ? null
+                        : new HouseStyle.Logo(
+                                row.getString("logo_type"),
+                                Base64.getEncoder().encodeToString(logo),
+                                row.getString("logo_words")),
+                row.getString("colour"),
+                row.getString("footer"),
+                row.getString("classification"));
     }
 
     private String version(ResultSet row) throws SQLException {
@@ -146,5 +196,5 @@ public class PaperHeadings {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    private record Made(UUID snapshot, LocalDate asAt, String by) {}
+    private record Made(UUID snapshot, LocalDate asAt, String by, HouseStyle style) {}
 }
