@@ -13,6 +13,7 @@ enum HistoryKind {
     MEASURES,
     INSPECTIONS,
     RECOMMENDATIONS,
+    PUBLIC_LINES,
     PEOPLE,
     ACCESS,
     ERASURES;
@@ -79,6 +80,7 @@ enum HistoryKind {
                         "said_before",
                         "same_words",
                         "declined_link");
+            case PUBLIC_LINES -> List.of("public_page", "public_line", "public_line_approval");
             case PEOPLE -> List.of("person", "membership", "sign_in_link", "organisation", "delivery", "predecessor");
             case ACCESS -> List.of("access_record");
             case ERASURES -> List.of("erasure", "erasure_mark");
