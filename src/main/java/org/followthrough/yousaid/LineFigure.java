@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param words as the public reads it: <i>48</i>, <i>fewer than 5</i>
  * @param on the day it was read
  */
-record LineFigure(String of, String words, LocalDate on) {}
+public record LineFigure(String of, String words, LocalDate on) {}

@@ -61,7 +61,8 @@ public record ReadingAge(int age, List<String> longSentences, List<String> longW
         return age <= AIM;
     }
 
-    static Stream<String> sentences(String text) {
+    /** Its sentences, as they stand there. */
+    public static Stream<String> sentences(String text) {
         return SENTENCE.matcher(text)
                 .results()
                 .map(found -> found.group().strip())
