@@ -104,6 +104,7 @@ class AccessWorld {
         ask(right.get(List.of(Role.values()).indexOf(Role.BOARD_MEMBER)));
         putLetterIn(right.get(0), beans.getBean(LetterManagement.class));
         putSpreadsheetIn(right.get(0));
+        tellThePublic(story);
     }
 
     /** The address with every variable filled. */
@@ -399,6 +400,30 @@ class AccessWorld {
 
     private static NewUpdate update() {
         return new NewUpdate(LeadRating.ON_TRACK, "Agreed", null, null, null, null, DAY);
+    }
+
+    /** A page that is switched on, with a line that waits for a leader. */
+    private void tellThePublic(Story story) {
+        UUID line = Ids.next();
+        jdbc.sql("""
+                        insert into public_page (organisation_id, version, published_on, published_by)
+                        values (?, 0, date '2026-01-01', ?)
+                        """).params(story.north().id(), story.leaderNorth().id()).update();
+        jdbc.sql("""
+                        insert into public_line (id, version, organisation_id, position, topic, asked_of_us_by, asked, did,
+                                                 different, recommendation_id, written_by, written_at)
+                        values (?, 0, ?, 1, 'Buses', 'YOUNG_PEOPLE', 'Bus fares', 'We pay', 'It is free', ?, ?,
+                                timestamptz '2026-01-01')
+                        """)
+                .params(
+                        line,
+                        story.north().id(),
+                        ((RecommendationId) Objects.requireNonNull(things.get("/recommendations/id"))).id(),
+                        story.officerNorth().id())
+                .update();
+        things.put("/public-lines/id", line);
+        things.put("/public-pages/organisation", story.north());
+        things.put("/you-said-we-did/organisation", "N" + story.mark());
     }
 
     /** Seen only by the officer who put it in, until it is accepted. */

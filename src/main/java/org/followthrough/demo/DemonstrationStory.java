@@ -32,6 +32,7 @@ class DemonstrationStory implements ApplicationRunner {
     private final Casting casting;
     private final Correspondence correspondence;
     private final PlanStories plans;
+    private final PublicStory published;
 
     DemonstrationStory(
             JdbcClient jdbc,
@@ -39,13 +40,15 @@ class DemonstrationStory implements ApplicationRunner {
             Teller teller,
             Casting casting,
             Correspondence correspondence,
-            PlanStories plans) {
+            PlanStories plans,
+            PublicStory published) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.teller = teller;
         this.casting = casting;
         this.correspondence = correspondence;
         this.plans = plans;
+        this.published = published;
     }
 
     @Override
@@ -80,6 +83,7 @@ class DemonstrationStory implements ApplicationRunner {
     private List<Happening> story(Cast cast) {
         List<Happening> story = new ArrayList<>(correspondence.of(cast));
         Scripts.all().forEach(script -> story.addAll(plans.of(script, cast)));
+        story.addAll(published.of(cast));
         story.sort(Comparator.comparing(Happening::day));
         return story;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.InspectionId;
+import org.followthrough.measures.MeasureId;
 import org.followthrough.organisations.OrganisationId;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.MilestoneId;
@@ -46,6 +47,24 @@ class Needs {
     ThemeId theme(String name) {
         return new ThemeId(one(
                 jdbc.sql("select t.id from theme t where t.name = :name")
+                        .param("name", name)
+                        .query(UUID.class)
+                        .list(),
+                name));
+    }
+
+    ActionId action(String title) {
+        return new ActionId(one(
+                jdbc.sql("select a.id from action a where a.title = :title")
+                        .param("title", title)
+                        .query(UUID.class)
+                        .list(),
+                title));
+    }
+
+    MeasureId measure(String name) {
+        return new MeasureId(one(
+                jdbc.sql("select m.id from measure m where m.name = :name")
                         .param("name", name)
                         .query(UUID.class)
                         .list(),

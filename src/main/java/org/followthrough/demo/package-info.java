@@ -21,7 +21,8 @@
             "plans :: milestones",
             "plans :: versions",
             "plans :: views",
-            "shared"
+            "shared",
+            "yousaid"
         })
 package org.followthrough.demo;
 

@@ -3,12 +3,15 @@ package org.followthrough.platform;
 import jakarta.servlet.ServletException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -53,12 +56,34 @@ class SecurityConfiguration {
         http.formLogin(
                 form -> form.loginPage("/sign-in").successHandler(answersSignIn).failureHandler(answersSignIn));
         http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?done=platform.signed-out"));
+        sayOfEveryAnswer(http);
+        return http.build();
+    }
+
+    /**
+     * Pages for everybody, whoever asks and whether or not they are signed in: nothing of a session is read and no cookie is
+     * set, so that anybody's cache may keep them.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain chainOfPublicPages(HttpSecurity http) throws Exception {
+        http.securityMatcher("/you-said-we-did/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()));
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(cache -> cache.disable());
+        http.csrf(csrf -> csrf.disable());
+        http.logout(out -> out.disable());
+        sayOfEveryAnswer(http);
+        return http.build();
+    }
+
+    private static void sayOfEveryAnswer(HttpSecurity http) {
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
-        return http.build();
     }
 
     /** Text from outside has no business with the character that PostgreSQL cannot store. */

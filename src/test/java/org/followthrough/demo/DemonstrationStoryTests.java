@@ -243,6 +243,20 @@ class DemonstrationStoryTests {
     }
 
     @Test
+    void tellsYoungPeopleWhatLeadersApproved() throws Exception {
+        Document page =
+                Jsoup.parse(get("/you-said-we-did/NNC").getContentAsString());
+        assertThat(page.select("h2").eachText())
+                .containsExactly("A hub near you", "Bus passes", "A home of your own", "Tell us what you think");
+        assertThat(page.select(".app-said__figure")).hasSize(2);
+        assertThat(page.text())
+                .contains("This is a demonstration")
+                .as("changed, and not approved again")
+                .doesNotContain("when you turn 21");
+        assertThat(get("/you-said-we-did/WNC").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void handsItsSpecimensOutToWhoeverWantsToTry() throws Exception {
         Document page = Jsoup.parse(get("/demonstration/letters").getContentAsString());
         assertThat(page.title()).startsWith("Specimen letters and reports");

@@ -70,6 +70,11 @@ abstract class InABrowser {
         return signedIn(new Visitor(browser.browser(), home(), width).briefly(), username);
     }
 
+    /** Somebody who has not signed in. */
+    Visitor anybody(int width) {
+        return new Visitor(browser.browser(), home(), width);
+    }
+
     /** The visitor, signed in (again). */
     Visitor signedIn(Visitor visitor, String username) {
         return visitor.signIn(username + "." + story.mark().toLowerCase(Locale.ROOT), PASSWORD);

@@ -33,7 +33,8 @@ class TemplatesTests {
             "evidence/personal-data.html: ",
             "letters/add.html: ",
             "letters/item.html: ",
-            "people/list.html: ");
+            "people/list.html: ",
+            "yousaid/parts.html: ");
 
     @Test
     void decideOutsideAnElementWhetherItIsReplaced() {

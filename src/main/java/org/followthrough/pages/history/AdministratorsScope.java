@@ -50,7 +50,8 @@ final class AdministratorsScope {
                  or (v.table_name in ('person', 'sign_in_link') and %s)
                  or (v.table_name = 'membership'
                      and cast(v.row_data ->> 'organisation_id' as uuid) = any(cast(:administered as uuid[])))
-                 or (v.table_name in ('organisation', 'house_style', 'delivery', 'predecessor')
+                 or (v.table_name in ('organisation', 'house_style', 'delivery', 'predecessor',
+                                      'public_page', 'public_line', 'public_line_approval')
                      and v.thing_id = any(cast(:administered as uuid[])))
                  or (v.table_name = 'access_record' and (v.row_data ->> 'person_id' is null or %s))
                  or (v.table_name = 'erasure'
@@ -75,6 +76,8 @@ final class AdministratorsScope {
                  or (v.table_name in ('letter_draft', 'draft_particulars', 'draft_passage', 'draft_judgement', 'draft_item')
                      and exists (select from letter_draft ad_d
                                  where ad_d.id = v.thing_id and %s))
+                 or (v.table_name in ('public_page', 'public_line', 'public_line_approval')
+                     and v.thing_id = any(cast(:administered as uuid[])))
                  or (v.table_name = 'saved_filter'
                      and exists (select from saved_filter ad_f where ad_f.id = v.thing_id and %s)))))
             """.formatted(

@@ -13,6 +13,7 @@ enum HistoryKind {
     MEASURES,
     INSPECTIONS,
     RECOMMENDATIONS,
+    PUBLIC_LINES,
     PEOPLE,
     ACCESS,
     ERASURES;
@@ -81,6 +82,7 @@ enum HistoryKind {
                         "said_before",
                         "same_words",
                         "declined_link");
+            case PUBLIC_LINES -> List.of("public_page", "public_line", "public_line_approval");
             case PEOPLE ->
                 List.of(
                         "person",
