@@ -59,7 +59,7 @@ class ReportController {
                 .orElseThrow(() -> NotFound.of(ending));
         PaperRequest request = asked.request(filter, viewer);
         scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
-        ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
+        ReadablePaper paper = papers.make(maker, request, viewer.today());
         new PaperFile<>(name, paper, form).sendTo(response);
     }
 }

@@ -1,16 +1,15 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.PaperForm;
-
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.PaperWords;
 import org.springframework.stereotype.Component;
 
 /** A paper as a workbook: typed dates, filters, headings that stay in view, and a sheet about the paper itself. */
