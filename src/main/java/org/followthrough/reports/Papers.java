@@ -1,7 +1,7 @@
 package org.followthrough.reports;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.followthrough.history.Past;
 import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
@@ -46,13 +46,14 @@ class Papers {
     /**
      * The paper, all of it read at one instant: what people save meanwhile is in none of its parts.
      *
+     * @param today the day in England; a paper as at a day before it says what it said then
      * @throws NotFound when there is no such plan or it is not the viewer's to see
      * @throws org.followthrough.shared.NotPermitted when they see it but may not take the paper
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    ReadablePaper make(PaperMaker maker, PaperRequest request, boolean ofThePast) {
-        if (ofThePast) {
-            past.enter(request.plan().id(), request.asAt());
+    ReadablePaper make(PaperMaker maker, PaperRequest request, LocalDate today) {
+        if (request.asAt().isBefore(today)) {
+            past.enter(request.plan(), request.asAt(), today);
         }
         return maker.make(request);
     }

@@ -1,9 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-
 import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.NARROW;
 import static org.followthrough.reports.document.PaperTable.Width.READING;
@@ -19,6 +15,7 @@ import org.followthrough.reports.actionplan.Governance.DateLine;
 import org.followthrough.reports.document.Block.Fact;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperTable.Width;
+import org.followthrough.reports.document.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the action plan, said once for the workbook and the CSV file. */
@@ -105,7 +102,8 @@ final class ActionPlanTables {
                 column(
                         "origin",
                         MEDIUM,
-                        row -> ActionPlanWords.origin(words, row.recommendation().origin())),
+                        row -> ActionPlanWords.origin(
+                                words, row.recommendation().origin())),
                 column(
                         "recommendation-words",
                         READING,

@@ -1,8 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -125,16 +125,7 @@ public class PaperHeadings {
                     words.of("reports.scope.yours"),
                     new Made(Ids.next(), viewer.today(), viewer.name(), HouseStyle.plain("")));
         }
-        return of(
-                title,
-                new PaperRequest(
-                        Ids.next(),
-                        plan,
-                        viewer.today(),
-                        null,
-                        false,
-                        ActionFilter.NONE,
-                        viewer));
+        return of(title, new PaperRequest(Ids.next(), plan, viewer.today(), null, false, ActionFilter.NONE, viewer));
     }
 
     private PaperHeading read(ResultSet row, String title, PaperRequest request) throws SQLException {
@@ -151,8 +142,7 @@ public class PaperHeadings {
                         request.snapshot(), request.asAt(), request.viewer().name(), style(row, organisations)));
     }
 
-    private PaperHeading heading(
-            String title, PlanName plan, List<String> organisations, String scope, Made made) {
+    private PaperHeading heading(String title, PlanName plan, List<String> organisations, String scope, Made made) {
         return new PaperHeading(
                 title,
                 plan,

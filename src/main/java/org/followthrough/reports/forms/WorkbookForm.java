@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.PaperWords;
 import org.springframework.stereotype.Component;
 
 /**
