@@ -2,6 +2,7 @@ package org.followthrough.journey;
 
 import java.util.List;
 import java.util.Locale;
+import org.followthrough.ClockForTests;
 import org.followthrough.Story;
 import org.followthrough.WithDatabase;
 import org.followthrough.World;
@@ -13,11 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A test whose people sit at a browser: a story of its own, in which everybody can sign in. */
 @WithDatabase
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(World.class)
+@TestExecutionListeners(
+        listeners = ClockForTests.Reset.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 abstract class InABrowser {
 
     private static final String PASSWORD = "two hubs and a protocol";

@@ -59,7 +59,9 @@ class JourneyIT extends InABrowser {
             leader.open(recommendation + "/history");
             assertThat(leader.words()).contains("Leader north " + story.mark()).contains("Housing is moving");
             leader.open(action + "/history");
-            assertThat(leader.words())
+            String newer = leader.words();
+            leader.follow("Next");
+            assertThat(newer + leader.words())
                     .contains("Officer north " + story.mark())
                     .contains("Manager trust " + story.mark())
                     .contains("Action written down")
