@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Papers {
 
     private final List<PaperMaker> makers;
-    private final Past past;
+    private final PlanInThePast past;
     private final PaperReaches reaches;
 
-    Papers(List<PaperMaker> makers, Past past, PaperReaches reaches) {
+    Papers(List<PaperMaker> makers, PlanInThePast past, PaperReaches reaches) {
         this.makers = List.copyOf(makers);
         this.past = past;
         this.reaches = reaches;
@@ -64,8 +64,8 @@ class Papers {
      * @throws NotFound when there is no such plan or it is not the viewer's to see
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    MadePaper makeToKeep(PaperMaker maker, PaperRequest request, boolean ofThePast) {
-        ReadablePaper paper = make(maker, request, ofThePast);
+    MadePaper makeToKeep(PaperMaker maker, PaperRequest request, LocalDate today) {
+        ReadablePaper paper = make(maker, request, today);
         return new MadePaper(paper, reaches.of(request));
     }
 }

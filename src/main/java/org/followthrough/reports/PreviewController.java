@@ -69,7 +69,7 @@ class PreviewController {
     }
 
     private void show(PaperMaker maker, PaperAsked asked, PaperRequest request, Viewer viewer, Model model) {
-        ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
+        ReadablePaper paper = papers.make(maker, request, viewer.today());
         model.addAttribute("paper", paper);
         model.addAttribute("outline", PaperOutline.of(paper.blocks()));
         model.addAttribute("made", words.local(paper.heading().making().at()));

@@ -1,5 +1,8 @@
 package org.followthrough.reports.actionplan;
 
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
