@@ -60,9 +60,7 @@ public final class ClockForTests extends Clock {
 
         @Override
         public void beforeTestMethod(TestContext context) {
-            context.getApplicationContext()
-                    .getBeanProvider(ClockForTests.class)
-                    .ifAvailable(clock -> clock.set(USUAL));
+            context.getApplicationContext().getBeanProvider(ClockForTests.class).ifAvailable(clock -> clock.set(USUAL));
         }
     }
 }

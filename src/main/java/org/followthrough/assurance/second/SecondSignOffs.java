@@ -19,7 +19,10 @@ class SecondSignOffs {
         this.jdbc = jdbc;
     }
 
-    /** The recommendations that the plan's actions may answer, as far as the viewer sees them, in one statement. */
+    /**
+     * The recommendations that the plan's actions may answer, as far as the viewer sees them, in one statement: the newest
+     * inspection first and each in the order of its letter, our reading last.
+     */
     List<AnswerableRow> of(PlanId plan, Viewer viewer) {
         return jdbc.sql("""
                         select r.id, r.reference, r.words, p.name as plan_name,
@@ -27,8 +30,10 @@ class SecondSignOffs {
                                        where s.plan_id = p.id and s.recommendation_id = r.id) as wanted
                         from plan p
                         join recommendation r on %s
+                        left join inspection n on n.id = r.inspection_id
                         where p.id = :plan and %s
-                        order by r.reference
+                        order by r.kind = 'OUR_READING', n.started_on desc nulls last, n.reference, r.position,
+                                 r.reference
                         """.formatted(PlanScope.OF_PLAN, PlanScope.RECOMMENDATION_SEEN))
                 .param("plan", plan.id())
                 .params(viewer.scope())
