@@ -186,20 +186,25 @@ class PaperScopeTests {
                         by)
                 .update();
         jdbc.sql("insert into measure_action (measure_id, action_id, plan_id, audience_id) values (?, ?, ?, ?)")
-                .params(measure, joint.shared.id(), joint.plan.id(), part.council().id())
+                .params(
+                        measure,
+                        joint.shared.id(),
+                        joint.plan.id(),
+                        part.council().id())
                 .update();
-        Stream.of("2026-09-30", "2026-10-31").forEach(day -> jdbc.sql("""
+        Stream.of("2026-09-30", "2026-10-31")
+                .forEach(day -> jdbc.sql("""
                         insert into reading (id, version, measure_id, plan_id, audience_id, read_on, value, note, recorded_by, recorded_at)
                         values (?, 0, ?, ?, ?, cast(? as date), 30, ?, ?, timestamptz '2026-11-01')
                         """)
-                .params(
-                        Ids.next(),
-                        measure,
-                        joint.plan.id(),
-                        part.council().id(),
-                        day,
-                        "Counted " + part.marker(),
-                        by)
-                .update());
+                        .params(
+                                Ids.next(),
+                                measure,
+                                joint.plan.id(),
+                                part.council().id(),
+                                day,
+                                "Counted " + part.marker(),
+                                by)
+                        .update());
     }
 }

@@ -1,17 +1,15 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-import org.followthrough.reports.document.ReadablePaper;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
+import org.followthrough.reports.document.ReadablePaper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * under both.
  */
 record ActionPlanPaper(
-        PaperHeading heading,
-        Governance governance,
-        Narrowing narrowing,
-        List<RecommendationSection> recommendations) {
+        PaperHeading heading, Governance governance, Narrowing narrowing, List<RecommendationSection> recommendations) {
 
     ActionPlanPaper {
         recommendations = List.copyOf(recommendations);

@@ -1,9 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-
 import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.NARROW;
 import static org.followthrough.reports.document.PaperTable.Width.READING;
@@ -17,8 +13,11 @@ import java.util.stream.Stream;
 import org.followthrough.reports.actionplan.ActionPlanPaper.Row;
 import org.followthrough.reports.actionplan.Governance.DateLine;
 import org.followthrough.reports.document.Block.Fact;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperTable.Width;
+import org.followthrough.reports.document.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the action plan, said once for the workbook and the CSV file. */
@@ -94,8 +93,7 @@ final class ActionPlanTables {
                 .map(milestone -> words.of("reports.action-plan.milestone", words.day(milestone.due())) + " "
                         + (milestone.said() == null
                                 ? milestone.title()
-                                : words.of(
-                                        "reports.action-plan.milestone.said", milestone.title(), milestone.said())))
+                                : words.of("reports.action-plan.milestone.said", milestone.title(), milestone.said())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -105,7 +103,8 @@ final class ActionPlanTables {
                 column(
                         "origin",
                         MEDIUM,
-                        row -> ActionPlanWords.origin(words, row.recommendation().origin())),
+                        row -> ActionPlanWords.origin(
+                                words, row.recommendation().origin())),
                 column(
                         "recommendation-words",
                         READING,
@@ -130,7 +129,10 @@ final class ActionPlanTables {
                 ofAction("extensions", NARROW, action -> action.dates().extensions()),
                 ofAction("in-the-way", WIDE, action -> action.around().inTheWay()),
                 ofAction("milestones", READING, this::milestones),
-                ofAction("views", WIDE, action -> String.join("\n", action.around().views())));
+                ofAction(
+                        "views",
+                        WIDE,
+                        action -> String.join("\n", action.around().views())));
     }
 
     private List<Column<RecommendationSection>> recommendationColumns() {
@@ -155,7 +157,10 @@ final class ActionPlanTables {
                                 ? null
                                 : section.rating().why()),
                 column("actions", NARROW, section -> section.actions().size()),
-                column("leader-updates", READING, section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())),
+                column(
+                        "leader-updates",
+                        READING,
+                        section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())),
                 column("leader-rating", WIDE, RecommendationSection::leaderRating),
                 ofAbout("place", WIDE, RecommendationSection.About::place),
                 ofAbout("correction", WIDE, RecommendationSection.About::correction),
@@ -171,14 +176,15 @@ final class ActionPlanTables {
                 column(
                         "leader-updates",
                         READING,
-                        row -> ActionPlanWords.leaderUpdates(words, row.recommendation().leaderUpdates())),
+                        row -> ActionPlanWords.leaderUpdates(
+                                words, row.recommendation().leaderUpdates())),
                 column("kind", MEDIUM, row -> row.recommendation().kind()),
                 column("source", WIDE, row -> row.recommendation().source().title()),
-                column("source-date", NARROW, row -> row.recommendation().source().on()),
                 column(
-                        "place",
-                        WIDE,
-                        row -> row.recommendation().about().place()),
+                        "source-date",
+                        NARROW,
+                        row -> row.recommendation().source().on()),
+                column("place", WIDE, row -> row.recommendation().about().place()),
                 column(
                         "recommendation-outcome",
                         WIDE,

@@ -40,10 +40,7 @@ class GovernanceReads {
             where p.id = :plan and %s and %s
             order by i.started_on desc, i.id
             """.formatted(
-                    DatesAfterInspection.COLUMNS,
-                    DatesAfterInspection.JOINS,
-                    PlanScope.PLAN_SEEN,
-                    InspectionScope.SEEN);
+            DatesAfterInspection.COLUMNS, DatesAfterInspection.JOINS, PlanScope.PLAN_SEEN, InspectionScope.SEEN);
 
     private final JdbcClient jdbc;
     private final PaperWords words;
@@ -101,8 +98,7 @@ class GovernanceReads {
                 changed(shown.changed(), date.dueOn(), withoutPeople));
     }
 
-    private @Nullable String changed(
-            @Nullable ChangedDate changed, @Nullable LocalDate before, boolean withoutPeople) {
+    private @Nullable String changed(@Nullable ChangedDate changed, @Nullable LocalDate before, boolean withoutPeople) {
         if (changed == null) {
             return null;
         }

@@ -62,8 +62,9 @@ class HistoryExtractTests {
     void tellsWhoDidWhatToWhatWithBothSides() {
         List<List<Object>> rows = rows(ActionFilter.NONE, null, false);
 
-        assertThat(rows).anySatisfy(row -> assertThat(row)
-                .contains("Officer north " + story.mark(), "A1 Agree a protocol", "Title", "Agree a protocol"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Officer north " + story.mark(), "A1 Agree a protocol", "Title", "Agree a protocol"));
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("Care leavers"));
     }
 
@@ -72,8 +73,7 @@ class HistoryExtractTests {
         clock.advance(Duration.ofDays(2));
         written.action(plan, "Open a hub", DUE, written.recommendation(visit, 1));
 
-        List<List<Object>> rows =
-                rows(ActionFilter.NONE, officer().today().minusDays(1), false);
+        List<List<Object>> rows = rows(ActionFilter.NONE, officer().today().minusDays(1), false);
 
         assertThat(rows.toString()).contains("A2 Open a hub").doesNotContain("A1 Agree");
     }
@@ -96,8 +96,8 @@ class HistoryExtractTests {
 
     @Test
     void tellsNothingOfAConfidentialVisitToThoseNotNamedOnIt() {
-        InspectionId secret =
-                written.inspection("Hushed visit", Confidentiality.NOT_FOR_PUBLICATION, List.of(asksFor("Hushed words")));
+        InspectionId secret = written.inspection(
+                "Hushed visit", Confidentiality.NOT_FOR_PUBLICATION, List.of(asksFor("Hushed words")));
         PlanId other = written.plan("Other plan", secret, visit);
         written.action(other, "Write things down", DUE, written.recommendation(secret, 1));
 
@@ -118,8 +118,7 @@ class HistoryExtractTests {
     }
 
     private List<List<Object>> rows(PaperRequest request) {
-        return StreamSupport.stream(
-                        extract.make(request).sheets().get(0).rows().spliterator(), false)
+        return StreamSupport.stream(extract.make(request).sheets().get(0).rows().spliterator(), false)
                 .map(row -> ((PaperTable.Row) row).cells())
                 .toList();
     }

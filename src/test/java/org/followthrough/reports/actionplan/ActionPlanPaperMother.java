@@ -1,18 +1,17 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.followthrough.reports.actionplan.RecommendationSection.Source;
+import org.followthrough.reports.document.HouseStyle;
+import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperHeading.Making;
 import org.followthrough.reports.document.PaperHeading.PlanName;
-import org.followthrough.reports.document.HouseStyle;
-import org.followthrough.reports.actionplan.RecommendationSection.Source;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 
 /** Action plans on paper: an ordinary one, and one with everything that is awkward to print. */
@@ -134,11 +133,21 @@ final class ActionPlanPaperMother {
                         List.of("A & B Council", "C <Trust>"),
                         AWKWARD,
                         AS_AT,
-                        new Making(UUID.fromString("019abcde-0000-7000-8000-00000badcafe"), Instant.parse("2026-07-20T16:30:00Z"), UNSHOWABLE, null),
+                        new Making(
+                                UUID.fromString("019abcde-0000-7000-8000-00000badcafe"),
+                                Instant.parse("2026-07-20T16:30:00Z"),
+                                UNSHOWABLE,
+                                null),
                         HouseStyle.plain("A & B Council"),
                         false),
-                new Governance(AWKWARD, LONG_WORD, 42, List.of(DUE), List.of(AWKWARD), List.of(
-                        new Governance.DateLine(AWKWARD, LONG_WORD, DUE, AS_AT, "Statutory", AWKWARD, ADDRESS, UNSHOWABLE))),
+                new Governance(
+                        AWKWARD,
+                        LONG_WORD,
+                        42,
+                        List.of(DUE),
+                        List.of(AWKWARD),
+                        List.of(new Governance.DateLine(
+                                AWKWARD, LONG_WORD, DUE, AS_AT, "Statutory", AWKWARD, ADDRESS, UNSHOWABLE))),
                 new Narrowing(List.of("Words: " + AWKWARD), List.of("R2", LONG_WORD)),
                 List.of(
                         new RecommendationSection(
@@ -147,7 +156,8 @@ final class ActionPlanPaperMother {
                                 AWKWARD,
                                 AWKWARD + "\n" + UNSHOWABLE + "\n" + ADDRESS + "\n" + LONG_WORD,
                                 new Source(AWKWARD, DUE),
-                                new RecommendationSection.About(AWKWARD, AWKWARD, LONG_WORD, AWKWARD, AWKWARD, DUE, UNSHOWABLE),
+                                new RecommendationSection.About(
+                                        AWKWARD, AWKWARD, LONG_WORD, AWKWARD, AWKWARD, DUE, UNSHOWABLE),
                                 AWKWARD,
                                 new RatingShown(RatingColour.RED, AWKWARD),
                                 UNSHOWABLE,
@@ -197,7 +207,11 @@ final class ActionPlanPaperMother {
                 List.of("North Northamptonshire Council", "Northamptonshire Children\u2019s Trust"),
                 "All of the plan",
                 AS_AT,
-                new Making(UUID.fromString("019abcde-0000-7000-8000-00000badcafe"), Instant.parse("2026-11-20T09:05:00Z"), "Improvement officer", null),
+                new Making(
+                        UUID.fromString("019abcde-0000-7000-8000-00000badcafe"),
+                        Instant.parse("2026-11-20T09:05:00Z"),
+                        "Improvement officer",
+                        null),
                 HouseStyle.plain("North Northamptonshire Council"),
                 demonstration);
     }
@@ -237,7 +251,13 @@ final class ActionPlanPaperMother {
                 rating == null
                         ? RecommendationSection.About.NOTHING
                         : new RecommendationSection.About(
-                                "Page 2. The finding behind it: Housing, paragraph 9", null, null, null, null, null, null),
+                                "Page 2. The finding behind it: Housing, paragraph 9",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                 rating == null ? null : "Young people move on when they are ready, to a home they can keep.",
                 rating,
                 updates.isEmpty() ? null : "Amber, given by Director of children\u2019s services on 14 October 2026.",
@@ -253,7 +273,11 @@ final class ActionPlanPaperMother {
                 "The signed protocol; a dip sample of ten plans; what young people say about their move.",
                 "Housing",
                 "Leaving care service manager",
-                new ActionLine.Dates(START, FIRST_DUE, colour == RatingColour.GREEN ? FIRST_DUE : DUE, colour == RatingColour.RED ? 2 : 0),
+                new ActionLine.Dates(
+                        START,
+                        FIRST_DUE,
+                        colour == RatingColour.GREEN ? FIRST_DUE : DUE,
+                        colour == RatingColour.RED ? 2 : 0),
                 colour == RatingColour.BLUE ? "Signed off" : "In progress",
                 new RatingShown(
                         colour,

@@ -1,19 +1,11 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperRequest;
-import org.followthrough.plans.lists.ActionFilter;
-import org.followthrough.shared.Ids;
-import org.followthrough.reports.document.RatingColour;
-import org.followthrough.reports.ReportWorld;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.reports.ReportWorld.asksFor;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.StatementLog;
@@ -33,8 +25,14 @@ import org.followthrough.plans.ActionManagement;
 import org.followthrough.plans.LeadRating;
 import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
+import org.followthrough.plans.lists.ActionFilter;
 import org.followthrough.plans.milestones.MilestoneManagement;
 import org.followthrough.plans.milestones.NewMilestone;
+import org.followthrough.reports.ReportWorld;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.document.RatingColour;
+import org.followthrough.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -105,8 +103,7 @@ class ActionPlanPapersTests {
         said(late, "The draft is with the panel.", LocalDate.of(2026, 11, 12));
         said(late, "Housing was asked.", LocalDate.of(2026, 11, 10));
 
-        ActionLine line =
-                paper(officer()).recommendations().get(0).actions().get(0);
+        ActionLine line = paper(officer()).recommendations().get(0).actions().get(0);
 
         assertThat(line.reference()).isEqualTo("A1");
         assertThat(line.status()).isEqualTo("In progress");
@@ -160,7 +157,10 @@ class ActionPlanPapersTests {
         Governance run = paper(officer()).governance();
 
         assertThat(run.updateDays()).isEqualTo(42);
-        assertThat(run.inspections()).singleElement().asString().startsWith("Focused visit, care leavers, 1 October 2024");
+        assertThat(run.inspections())
+                .singleElement()
+                .asString()
+                .startsWith("Focused visit, care leavers, 1 October 2024");
         assertThat(run.dates()).anySatisfy(date -> {
             assertThat(date.what()).isEqualTo("Plan after the focused visit");
             assertThat(date.on()).isNull();
@@ -181,7 +181,8 @@ class ActionPlanPapersTests {
 
         assertThat(line.dates()).isEqualTo(new ActionLine.Dates(null, DUE, DUE, 0));
         assertThat(line.milestones())
-                .containsExactly(new ActionLine.MilestoneLine("First draft", DUE.minusMonths(1), DUE.minusMonths(1), null));
+                .containsExactly(
+                        new ActionLine.MilestoneLine("First draft", DUE.minusMonths(1), DUE.minusMonths(1), null));
     }
 
     @Test
@@ -206,16 +207,18 @@ class ActionPlanPapersTests {
         leaderSays(new NewRecommendationUpdate("Slow.", LeaderRating.AMBER, "Four still wait"));
 
         RecommendationSection section = paper(officer()).recommendations().get(0);
-        RecommendationSection nameless = papers.of(new PaperRequest(
-                        Ids.next(), plan, officer().today(), null, true, ActionFilter.NONE, officer()))
+        RecommendationSection nameless = papers.of(
+                        new PaperRequest(Ids.next(), plan, officer().today(), null, true, ActionFilter.NONE, officer()))
                 .recommendations()
                 .get(0);
 
         assertThat(section.leaderRating())
-                .isEqualTo("Amber, given by Leader north " + story.mark() + " on 21 November 2026.\nWhy: Four still wait");
+                .isEqualTo(
+                        "Amber, given by Leader north " + story.mark() + " on 21 November 2026.\nWhy: Four still wait");
         assertThat(nameless.leaderRating()).startsWith("Amber, given by a leader on");
-        assertThat(nameless.leaderUpdates()).singleElement().satisfies(update -> assertThat(update.by())
-                .doesNotContain(story.mark()));
+        assertThat(nameless.leaderUpdates())
+                .singleElement()
+                .satisfies(update -> assertThat(update.by()).doesNotContain(story.mark()));
     }
 
     @Test

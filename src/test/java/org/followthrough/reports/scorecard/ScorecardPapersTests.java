@@ -68,9 +68,11 @@ class ScorecardPapersTests {
 
         ReadablePaper paper = paper();
 
-        assertThat(paper.blocks()).anySatisfy(block -> assertThat(block)
-                .isInstanceOfSatisfying(Block.Chart.class, chart -> assertThat(chart.svg())
-                        .startsWith("<svg")));
+        assertThat(paper.blocks())
+                .anySatisfy(block -> assertThat(block)
+                        .isInstanceOfSatisfying(
+                                Block.Chart.class,
+                                chart -> assertThat(chart.svg()).startsWith("<svg")));
         List<Object> row = rows(paper, 0).get(0);
         assertThat(row)
                 .contains("Young people waiting", LocalDate.of(2026, 10, 31), "Met")
@@ -119,7 +121,13 @@ class ScorecardPapersTests {
                         insert into reading (id, version, measure_id, plan_id, read_on, value, recorded_by, recorded_at)
                         values (?, 0, ?, ?, cast(? as date), ?, ?, timestamptz '2026-11-01')
                         """)
-                .params(Ids.next(), measure, plan.id(), day, value, story.officerNorth().id())
+                .params(
+                        Ids.next(),
+                        measure,
+                        plan.id(),
+                        day,
+                        value,
+                        story.officerNorth().id())
                 .update();
     }
 
