@@ -1,5 +1,6 @@
 package org.followthrough.reports.actionplan;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -67,8 +68,8 @@ class GovernanceReads {
                         row.getString("sponsor"),
                         row.getString("board"),
                         row.getInt("update_interval_days"),
-                        Arrays.stream((java.sql.Date[]) row.getArray("meetings").getArray())
-                                .map(java.sql.Date::toLocalDate)
+                        Arrays.stream((Date[]) row.getArray("meetings").getArray())
+                                .map(Date::toLocalDate)
                                 .toList(),
                         inspections.stream().map(Dated::inspection).toList(),
                         dates))

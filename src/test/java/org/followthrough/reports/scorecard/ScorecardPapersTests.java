@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.StatementLog;
 import org.followthrough.Story;
@@ -144,7 +145,7 @@ class ScorecardPapersTests {
     }
 
     private static List<List<Object>> rows(ReadablePaper paper, int sheet) {
-        return java.util.stream.StreamSupport.stream(
+        return StreamSupport.stream(
                         paper.sheets().get(sheet).rows().spliterator(), false)
                 .map(row -> ((PaperTable.Row) row).cells())
                 .toList();
