@@ -70,7 +70,12 @@ class AccessWalkTests {
             for (PaperForm<?> form : paper.forms()) {
                 String name = paper.name() + "." + form.extension();
                 String address = things.filled(row.pattern()).replace("action-plan.csv", name);
-                walk(row, address, role -> paper.roles().contains(role) ? row.of(role.ordinal()) : "403", things, wrong);
+                walk(
+                        row,
+                        address,
+                        role -> paper.roles().contains(role) ? row.of(role.ordinal()) : "403",
+                        things,
+                        wrong);
             }
         }
         assertThat(wrong).isEmpty();
@@ -106,7 +111,8 @@ class AccessWalkTests {
                 .andReturn()
                 .getResponse();
         if (!expected.equals(told(answer))) {
-            wrong.add(row.key() + " " + address.replaceAll("\\?.*", "") + " as " + who + ": " + expected + " in the table, in fact " + told(answer));
+            wrong.add(row.key() + " " + address.replaceAll("\\?.*", "") + " as " + who + ": " + expected
+                    + " in the table, in fact " + told(answer));
         }
     }
 

@@ -110,9 +110,10 @@ class AccessWorld {
     /** The address with every variable filled. */
     String filled(String pattern) {
         Object whole = things.get(pattern);
-        if (whole != null) {
-            return whole.toString();
-        }
+        return whole == null ? byVariable(pattern) : whole.toString();
+    }
+
+    private String byVariable(String pattern) {
         Matcher variable = VARIABLE.matcher(pattern);
         StringBuilder address = new StringBuilder();
         while (variable.find()) {

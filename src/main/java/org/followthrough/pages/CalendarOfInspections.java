@@ -1,7 +1,5 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DateShown;
-import org.followthrough.findings.dates.DatesAfterInspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.findings.dates.DateShown;
+import org.followthrough.findings.dates.DatesAfterInspection;
 import org.followthrough.inspections.InspectionScope;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;

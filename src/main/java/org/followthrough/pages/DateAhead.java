@@ -1,7 +1,7 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DateShown;
 import java.time.LocalDate;
+import org.followthrough.findings.dates.DateShown;
 import org.followthrough.inspections.InspectionId;
 import org.jspecify.annotations.Nullable;
 

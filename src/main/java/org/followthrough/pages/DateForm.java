@@ -1,11 +1,11 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DateShown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.followthrough.findings.dates.DateShown;
 import org.followthrough.inspections.NewDate;
 import org.followthrough.shared.DateInput;
 import org.followthrough.shared.RealDate;

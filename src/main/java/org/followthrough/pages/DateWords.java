@@ -1,11 +1,11 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DateShown;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.followthrough.findings.dates.DateShown;
 import org.followthrough.shared.Choice;
 import org.followthrough.shared.Conflict;
 import org.springframework.context.MessageSource;

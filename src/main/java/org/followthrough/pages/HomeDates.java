@@ -1,6 +1,5 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DatesAfterInspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.findings.dates.DatesAfterInspection;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionScope;
 import org.followthrough.people.Viewer;

@@ -1,8 +1,8 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DateShown;
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.findings.dates.DateShown;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionKind;

@@ -1,6 +1,5 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DatesAfterInspection;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import org.followthrough.findings.FindingId;
 import org.followthrough.findings.FindingType;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
+import org.followthrough.findings.dates.DatesAfterInspection;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionKind;

@@ -1,9 +1,9 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DateShown;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.followthrough.findings.dates.DateShown;
 import org.followthrough.workingdays.Reckoning;
 
 /** A date after one of the inspections that a plan answers; these come latest first. */

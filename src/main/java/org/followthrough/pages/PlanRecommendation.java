@@ -2,9 +2,9 @@ package org.followthrough.pages;
 
 import java.util.List;
 import org.followthrough.findings.RecommendationId;
-import org.followthrough.plans.leader.LeaderRatingNow;
 import org.followthrough.plans.ActionRow;
 import org.followthrough.plans.Rating;
+import org.followthrough.plans.leader.LeaderRatingNow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.followthrough.pages;
 
-import org.followthrough.findings.dates.DatesAfterInspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.findings.PlainWords;
 import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.dates.DatesAfterInspection;
 import org.followthrough.inspections.InspectionId;
 import org.followthrough.inspections.InspectionScope;
 import org.followthrough.people.Viewer;

@@ -71,7 +71,10 @@ public final class SaidInFile {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     var part = new ByteArrayOutputStream();
                     zip.getInputStream(entry).transferTo(part);
-                    said.append(entry.getName()).append('\n').append(said(part.toByteArray())).append('\n');
+                    said.append(entry.getName())
+                            .append('\n')
+                            .append(said(part.toByteArray()))
+                            .append('\n');
                 }
             }
             return said.toString();

@@ -36,27 +36,48 @@ final class HistoryExtractModel {
                 new Block.Heading(2, words.of("reports.history.what")),
                 Block.Words.plain(words.of("reports.history.about")),
                 new Block.Facts(List.of(
-                        fact("from", request.since() == null
-                                ? words.of("reports.history.beginning")
-                                : words.day(request.since())),
+                        fact(
+                                "from",
+                                request.since() == null
+                                        ? words.of("reports.history.beginning")
+                                        : words.day(request.since())),
                         fact("to", words.day(request.asAt())),
                         fact("changes", String.valueOf(changes.size())),
                         fact("people", String.valueOf(people())),
-                        fact("which", words.of(
-                                "reports.history." + (request.filter().isSet() ? "some" : "all"))))));
+                        fact(
+                                "which",
+                                words.of("reports.history." + (request.filter().isSet() ? "some" : "all"))))));
     }
 
     PaperTable<?> table() {
         return new PaperTable<>(
                 words.of("reports.history.sheet"),
                 List.<Column<Line>>of(
-                        column("when", MEDIUM, line -> words.local(line.change().at()).truncatedTo(ChronoUnit.SECONDS)),
+                        column(
+                                "when",
+                                MEDIUM,
+                                line -> words.local(line.change().at()).truncatedTo(ChronoUnit.SECONDS)),
                         column("who", MEDIUM, line -> who(line.change())),
                         column("thing", WIDE, line -> thing(line.change())),
                         column("what", WIDE, line -> line.change().what()),
-                        column("field", MEDIUM, line -> line.field() == null ? null : line.field().name()),
-                        column("before", READING, line -> line.field() == null ? null : line.field().before()),
-                        column("after", READING, line -> line.field() == null ? null : line.field().after()),
+                        column(
+                                "field",
+                                MEDIUM,
+                                line -> line.field() == null
+                                        ? null
+                                        : line.field().name()),
+                        column(
+                                "before",
+                                READING,
+                                line -> line.field() == null
+                                        ? null
+                                        : line.field().before()),
+                        column(
+                                "after",
+                                READING,
+                                line -> line.field() == null
+                                        ? null
+                                        : line.field().after()),
                         column("why", WIDE, line -> line.change().reason())),
                 changes.stream().flatMap(HistoryExtractModel::lines).toList());
     }

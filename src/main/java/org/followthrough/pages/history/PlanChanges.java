@@ -24,15 +24,15 @@ import org.springframework.stereotype.Component;
 class PlanChanges {
 
     /** Predicate over a row version {@code v}: for the viewer's eyes then, and of a thing they see today. */
-    private static final String SEEN = """
+    private static final String SEEN =
+            """
             ((v.audience_id is null or v.audience_id = any(cast(:organisations as uuid[])))
              and not exists (select from action a where a.id = v.thing_id and not %1$s)
              and not exists (select from measure a where a.id = v.thing_id and not %1$s)
              and not exists (select from recommendation r
                              where r.id = cast(v.row_data ->> 'recommendation_id' as uuid) and not %2$s)
              and %3$s and %4$s)
-            """.formatted(
-                    PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN, LinkVersions.SEEN, AnswerVersions.SEEN);
+            """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN, LinkVersions.SEEN, AnswerVersions.SEEN);
 
     private static final String OF_THINGS = " and v.thing_id = any(cast(:things as uuid[]))";
 
@@ -67,8 +67,7 @@ class PlanChanges {
                             .map(ActionId::toString)
                             .collect(Collectors.joining(",", "{", "}")));
         }
-        var all = new HistoryAsked(
-                null, null, request.plan().id(), TABLES, null, request.since(), request.asAt());
+        var all = new HistoryAsked(null, null, request.plan().id(), TABLES, null, request.since(), request.asAt());
         return new Asked(history, all, seen, parameters);
     }
 

@@ -90,8 +90,8 @@ class ActionLists {
     /** What a filter of the actions of a plan offers, by parameter. One statement. */
     Map<String, List<Choice>> offers(PlanId plan, Viewer viewer) {
         return offered(plan, viewer).stream()
-                .collect(Collectors.groupingBy(
-                        Offered::list, Collectors.mapping(Offered::choice, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Offered::list, Collectors.mapping(Offered::choice, Collectors.toList())));
     }
 
     private List<Offered> offered(@Nullable PlanId plan, Viewer viewer) {

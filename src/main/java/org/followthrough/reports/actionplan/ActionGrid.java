@@ -35,7 +35,12 @@ final class ActionGrid {
 
     private GridRow row(ActionLine action) {
         return GridRow.of(
-                GridCell.of(action.reference()), what(action), who(action), when(action), rating(action), update(action));
+                GridCell.of(action.reference()),
+                what(action),
+                who(action),
+                when(action),
+                rating(action),
+                update(action));
     }
 
     private GridCell what(ActionLine action) {

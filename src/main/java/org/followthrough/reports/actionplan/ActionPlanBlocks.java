@@ -75,8 +75,8 @@ final class ActionPlanBlocks {
     private void governance(ActionPlanPaper paper, List<Block> blocks) {
         Governance run = paper.governance();
         blocks.add(new Block.Heading(2, words.of("reports.action-plan.governance")));
-        blocks.add(new Block.Facts(new GovernanceWords(words)
-                .facts(run, paper.heading().asAt())));
+        blocks.add(new Block.Facts(
+                new GovernanceWords(words).facts(run, paper.heading().asAt())));
         if (!run.dates().isEmpty()) {
             blocks.add(new Block.Heading(3, words.of("reports.action-plan.dates")));
             blocks.add(grids.dates(run.dates()));
@@ -93,8 +93,8 @@ final class ActionPlanBlocks {
     }
 
     private void section(RecommendationSection section, int level, List<Block> blocks) {
-        blocks.add(new Block.Heading(
-                level, words.of("reports.action-plan.section", section.reference(), section.kind())));
+        blocks.add(
+                new Block.Heading(level, words.of("reports.action-plan.section", section.reference(), section.kind())));
         blocks.add(new Block.Quote(section.words(), source(section.source())));
         List<Fact> facts = facts(section);
         if (!facts.isEmpty()) {

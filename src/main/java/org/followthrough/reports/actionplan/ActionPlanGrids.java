@@ -66,9 +66,8 @@ final class ActionPlanGrids {
     }
 
     private GridRow date(Governance.DateLine date) {
-        Stream<GridLine> rule = Stream.of(date.changed(), date.rule())
-                .filter(Objects::nonNull)
-                .map(GridLine::of);
+        Stream<GridLine> rule =
+                Stream.of(date.changed(), date.rule()).filter(Objects::nonNull).map(GridLine::of);
         return GridRow.of(
                 GridCell.of(GridLine.of(date.what()), GridLine.note(date.inspection())),
                 GridCell.of(GridLine.of(when(date)), GridLine.note(date.certainty())),
@@ -94,7 +93,9 @@ final class ActionPlanGrids {
                         GridColumn.of(words.of("reports.action-plan.column.on"), 2),
                         GridColumn.of(words.of("reports.action-plan.column.leader"), 3),
                         GridColumn.of(words.of("reports.action-plan.column.said"), 9)),
-                section.leaderUpdates().stream().map(update -> update(words, update)).toList());
+                section.leaderUpdates().stream()
+                        .map(update -> update(words, update))
+                        .toList());
     }
 
     private static GridRow update(PaperWords words, LeaderUpdateLine update) {

@@ -40,8 +40,6 @@ class ActionPlanMaking {
                 heading,
                 reading.governance(request),
                 new Narrowing(narrowedBy, leftOut),
-                all.stream()
-                        .filter(section -> !section.actions().isEmpty())
-                        .toList());
+                all.stream().filter(section -> !section.actions().isEmpty()).toList());
     }
 }

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * under both.
  */
 record ActionPlanPaper(
-        PaperHeading heading,
-        Governance governance,
-        Narrowing narrowing,
-        List<RecommendationSection> recommendations) {
+        PaperHeading heading, Governance governance, Narrowing narrowing, List<RecommendationSection> recommendations) {
 
     ActionPlanPaper {
         recommendations = List.copyOf(recommendations);

@@ -2,7 +2,6 @@ package org.followthrough.reports.actionplan;
 
 import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperTable;
-
 import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.NARROW;
 import static org.followthrough.reports.document.PaperTable.Width.READING;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
 import org.followthrough.reports.actionplan.ActionPlanPaper.Row;
 import org.followthrough.reports.actionplan.Governance.DateLine;
 import org.followthrough.reports.document.Block.Fact;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperTable.Width;
 import org.followthrough.reports.document.PaperWords;
@@ -94,8 +95,7 @@ final class ActionPlanTables {
                 .map(milestone -> words.of("reports.action-plan.milestone", words.day(milestone.due())) + " "
                         + (milestone.said() == null
                                 ? milestone.title()
-                                : words.of(
-                                        "reports.action-plan.milestone.said", milestone.title(), milestone.said())))
+                                : words.of("reports.action-plan.milestone.said", milestone.title(), milestone.said())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -131,7 +131,10 @@ final class ActionPlanTables {
                 ofAction("extensions", NARROW, action -> action.dates().extensions()),
                 ofAction("in-the-way", WIDE, action -> action.around().inTheWay()),
                 ofAction("milestones", READING, this::milestones),
-                ofAction("views", WIDE, action -> String.join("\n", action.around().views())));
+                ofAction(
+                        "views",
+                        WIDE,
+                        action -> String.join("\n", action.around().views())));
     }
 
     private List<Column<RecommendationSection>> recommendationColumns() {
@@ -156,7 +159,10 @@ final class ActionPlanTables {
                                 ? null
                                 : section.rating().why()),
                 column("actions", NARROW, section -> section.actions().size()),
-                column("leader-updates", READING, section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())),
+                column(
+                        "leader-updates",
+                        READING,
+                        section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())),
                 column("leader-rating", WIDE, RecommendationSection::leaderRating),
                 ofAbout("place", WIDE, RecommendationSection.About::place),
                 ofAbout("correction", WIDE, RecommendationSection.About::correction),
@@ -172,14 +178,15 @@ final class ActionPlanTables {
                 column(
                         "leader-updates",
                         READING,
-                        row -> ActionPlanWords.leaderUpdates(words, row.recommendation().leaderUpdates())),
+                        row -> ActionPlanWords.leaderUpdates(
+                                words, row.recommendation().leaderUpdates())),
                 column("kind", MEDIUM, row -> row.recommendation().kind()),
                 column("source", WIDE, row -> row.recommendation().source().title()),
-                column("source-date", NARROW, row -> row.recommendation().source().on()),
                 column(
-                        "place",
-                        WIDE,
-                        row -> row.recommendation().about().place()),
+                        "source-date",
+                        NARROW,
+                        row -> row.recommendation().source().on()),
+                column("place", WIDE, row -> row.recommendation().about().place()),
                 column(
                         "recommendation-outcome",
                         WIDE,

@@ -1,8 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +16,8 @@ import org.followthrough.plans.leader.LeaderRatingNow;
 import org.followthrough.reports.actionplan.ActionPlanActions.KeptMilestone;
 import org.followthrough.reports.actionplan.ActionPlanActions.KeptView;
 import org.followthrough.reports.actionplan.ActionPlanReads.Passage;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,9 +72,7 @@ class ActionPlanWords {
         String findings = behind.stream().map(this::passage).distinct().collect(Collectors.joining("; "));
         String place = Stream.of(
                         page == null ? "" : words.of("reports.action-plan.page", page),
-                        findings.isEmpty()
-                                ? ""
-                                : words.of("reports.action-plan.behind", behind.size(), findings))
+                        findings.isEmpty() ? "" : words.of("reports.action-plan.behind", behind.size(), findings))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(". "));
         return place.isEmpty() ? null : place;
@@ -126,7 +123,12 @@ class ActionPlanWords {
         Lapse lapse = given.lapse();
         String said = lapse == null
                 ? words.of("reports.action-plan.leader-rating.counts", rated, giver, on)
-                : words.of("reports.action-plan.leader-rating.lapsed", rated, giver, on, words.of(lapse.messageKey(), lapse.args()));
+                : words.of(
+                        "reports.action-plan.leader-rating.lapsed",
+                        rated,
+                        giver,
+                        on,
+                        words.of(lapse.messageKey(), lapse.args()));
         return given.reason() == null ? said : words.of("reports.action-plan.leader-rating.why", said, given.reason());
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.reports.actionplan;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,10 +41,7 @@ class GovernanceReads {
             where p.id = :plan and %s and %s
             order by i.started_on desc, i.id
             """.formatted(
-                    DatesAfterInspection.COLUMNS,
-                    DatesAfterInspection.JOINS,
-                    PlanScope.PLAN_SEEN,
-                    InspectionScope.SEEN);
+            DatesAfterInspection.COLUMNS, DatesAfterInspection.JOINS, PlanScope.PLAN_SEEN, InspectionScope.SEEN);
 
     private final JdbcClient jdbc;
     private final PaperWords words;
@@ -70,8 +68,8 @@ class GovernanceReads {
                         row.getString("sponsor"),
                         row.getString("board"),
                         row.getInt("update_interval_days"),
-                        Arrays.stream((java.sql.Date[]) row.getArray("meetings").getArray())
-                                .map(java.sql.Date::toLocalDate)
+                        Arrays.stream((Date[]) row.getArray("meetings").getArray())
+                                .map(Date::toLocalDate)
                                 .toList(),
                         inspections.stream().map(Dated::inspection).toList(),
                         dates))
@@ -101,8 +99,7 @@ class GovernanceReads {
                 changed(shown.changed(), date.dueOn(), withoutPeople));
     }
 
-    private @Nullable String changed(
-            @Nullable ChangedDate changed, @Nullable LocalDate before, boolean withoutPeople) {
+    private @Nullable String changed(@Nullable ChangedDate changed, @Nullable LocalDate before, boolean withoutPeople) {
         if (changed == null) {
             return null;
         }

@@ -3,10 +3,12 @@ package org.followthrough.reports.actionplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.reports.document.Block.Fact;
 import org.followthrough.reports.document.PaperWords;
+import org.jspecify.annotations.Nullable;
 
 /** How a plan is run, as labels with what belongs to each. */
 final class GovernanceWords {
@@ -31,12 +33,12 @@ final class GovernanceWords {
                                 : String.join("\n", run.inspections())));
     }
 
-    private String meetings(Governance run, java.util.function.Predicate<LocalDate> which) {
+    private String meetings(Governance run, Predicate<LocalDate> which) {
         String days = run.meetings().stream().filter(which).map(words::day).collect(Collectors.joining(", "));
         return days.isEmpty() ? words.of("reports.action-plan.none") : days;
     }
 
-    private String said(@org.jspecify.annotations.Nullable String value) {
+    private String said(@Nullable String value) {
         return Stream.of(Objects.requireNonNullElse(value, ""))
                 .filter(some -> !some.isBlank())
                 .findFirst()

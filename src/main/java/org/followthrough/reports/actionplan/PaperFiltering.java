@@ -36,8 +36,8 @@ class PaperFiltering {
         if (!request.filter().isSet()) {
             return action -> true;
         }
-        Set<ActionId> kept = new HashSet<>(
-                filtered.of(request.plan(), request.filter(), Integer.MAX_VALUE, request.viewer()));
+        Set<ActionId> kept =
+                new HashSet<>(filtered.of(request.plan(), request.filter(), Integer.MAX_VALUE, request.viewer()));
         return kept::contains;
     }
 }

@@ -43,8 +43,7 @@ class RecommendedReading {
     private static List<AnsweringAction> answering(
             AnsweredRecommendation recommendation, List<AnsweringAction> actions) {
         return actions.stream()
-                .filter(action ->
-                        action.answers().contains(recommendation.id().id()))
+                .filter(action -> action.answers().contains(recommendation.id().id()))
                 .toList();
     }
 }

@@ -139,7 +139,7 @@ public class PaperHeadings {
                         ? words.of("reports.scope.whole")
                         : words.of("reports.scope.of", String.join(", ", seen)),
                 new Made(
-                        request.snapshot(), request.asAt(), request.viewer().name(), style(row, organisations)));
+                        request.snapshot(), request.asAt(), by(request, organisations), style(row, organisations)));
     }
 
     private PaperHeading heading(String title, PlanName plan, List<String> organisations, String scope, Made made) {
@@ -171,6 +171,13 @@ public class PaperHeadings {
                 row.getString("colour"),
                 row.getString("footer"),
                 row.getString("classification"));
+    }
+
+    /** Who made it; a paper without people is its organisations' own. */
+    private static String by(PaperRequest request, List<String> organisations) {
+        return request.withoutPeople()
+                ? String.join(", ", organisations)
+                : request.viewer().name();
     }
 
     private String version(ResultSet row) throws SQLException {

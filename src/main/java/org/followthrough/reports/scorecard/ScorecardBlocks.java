@@ -69,8 +69,7 @@ class ScorecardBlocks {
     }
 
     private Figure figure(long number, String key, @Nullable RatingColour colour) {
-        return new Figure(
-                String.valueOf(number), words.of("reports.scorecard.figure." + key), null, colour);
+        return new Figure(String.valueOf(number), words.of("reports.scorecard.figure." + key), null, colour);
     }
 
     private static long count(List<ScoredMeasure> measures, Verdict verdict) {
@@ -140,8 +139,9 @@ class ScorecardBlocks {
         if (measure.tells() != null) {
             blocks.add(Block.Words.plain(measure.tells()));
         }
-        charts.chart(measure.row()).ifPresentOrElse(blocks::add, () -> blocks.add(Block.Words.note(words.of(
-                "reports.scorecard.no-chart"))));
+        charts.chart(measure.row())
+                .ifPresentOrElse(
+                        blocks::add, () -> blocks.add(Block.Words.note(words.of("reports.scorecard.no-chart"))));
         blocks.add(new Block.Facts(facts(measure)));
     }
 

@@ -31,17 +31,28 @@ final class ScorecardTables {
                         column("measure", WIDE, measure -> measure.row().name()),
                         column("audience", MEDIUM, measure -> measure.row().audienceName()),
                         column("unit", MEDIUM, this::unit),
-                        column("baseline-on", NARROW, measure -> on(measure.row().baseline())),
-                        column("baseline", NARROW, measure -> number(measure.row().baseline())),
+                        column(
+                                "baseline-on",
+                                NARROW,
+                                measure -> on(measure.row().baseline())),
+                        column(
+                                "baseline",
+                                NARROW,
+                                measure -> number(measure.row().baseline())),
                         column("latest-on", NARROW, measure -> on(measure.row().latest())),
                         column("latest", NARROW, measure -> number(measure.row().latest())),
-                        column("latest-shown", NARROW, measure -> shown(measure.row().latest())),
+                        column(
+                                "latest-shown",
+                                NARROW,
+                                measure -> shown(measure.row().latest())),
                         column("change", WIDE, ScoredMeasure::change),
                         column("target", NARROW, measure -> measure.row().target()),
                         column("target-on", NARROW, measure -> measure.row().targetOn()),
                         column("verdict", MEDIUM, this::verdict),
-                        column("unread", MEDIUM, measure ->
-                                measure.unread() ? words.of("reports.scorecard.unread") : null),
+                        column(
+                                "unread",
+                                MEDIUM,
+                                measure -> measure.unread() ? words.of("reports.scorecard.unread") : null),
                         column("actions", MEDIUM, measure -> String.join(", ", measure.actions())),
                         column("tells", READING, ScoredMeasure::tells),
                         column("source", WIDE, ScoredMeasure::source)),
@@ -58,7 +69,8 @@ final class ScorecardTables {
                         column("value", NARROW, read -> number(read.reading())),
                         column("value-shown", NARROW, read -> shown(read.reading()))),
                 measures.stream()
-                        .flatMap(measure -> measure.row().readings().stream().map(reading -> new Read(measure, reading)))
+                        .flatMap(
+                                measure -> measure.row().readings().stream().map(reading -> new Read(measure, reading)))
                         .toList());
     }
 

@@ -140,8 +140,14 @@ final class ActionPlanPaperMother {
                                 null),
                         HouseStyle.plain("A & B Council"),
                         false),
-                new Governance(AWKWARD, LONG_WORD, 42, List.of(DUE), List.of(AWKWARD), List.of(
-                        new Governance.DateLine(AWKWARD, LONG_WORD, DUE, AS_AT, "Statutory", AWKWARD, ADDRESS, UNSHOWABLE))),
+                new Governance(
+                        AWKWARD,
+                        LONG_WORD,
+                        42,
+                        List.of(DUE),
+                        List.of(AWKWARD),
+                        List.of(new Governance.DateLine(
+                                AWKWARD, LONG_WORD, DUE, AS_AT, "Statutory", AWKWARD, ADDRESS, UNSHOWABLE))),
                 new Narrowing(List.of("Words: " + AWKWARD), List.of("R2", LONG_WORD)),
                 List.of(
                         new RecommendationSection(
@@ -150,7 +156,8 @@ final class ActionPlanPaperMother {
                                 AWKWARD,
                                 AWKWARD + "\n" + UNSHOWABLE + "\n" + ADDRESS + "\n" + LONG_WORD,
                                 new Source(AWKWARD, DUE),
-                                new RecommendationSection.About(AWKWARD, AWKWARD, LONG_WORD, AWKWARD, AWKWARD, DUE, UNSHOWABLE),
+                                new RecommendationSection.About(
+                                        AWKWARD, AWKWARD, LONG_WORD, AWKWARD, AWKWARD, DUE, UNSHOWABLE),
                                 AWKWARD,
                                 new RatingShown(RatingColour.RED, AWKWARD),
                                 UNSHOWABLE,
@@ -244,7 +251,13 @@ final class ActionPlanPaperMother {
                 rating == null
                         ? RecommendationSection.About.NOTHING
                         : new RecommendationSection.About(
-                                "Page 2. The finding behind it: Housing, paragraph 9", null, null, null, null, null, null),
+                                "Page 2. The finding behind it: Housing, paragraph 9",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                 rating == null ? null : "Young people move on when they are ready, to a home they can keep.",
                 rating,
                 updates.isEmpty() ? null : "Amber, given by Director of children\u2019s services on 14 October 2026.",
@@ -260,7 +273,11 @@ final class ActionPlanPaperMother {
                 "The signed protocol; a dip sample of ten plans; what young people say about their move.",
                 "Housing",
                 "Leaving care service manager",
-                new ActionLine.Dates(START, FIRST_DUE, colour == RatingColour.GREEN ? FIRST_DUE : DUE, colour == RatingColour.RED ? 2 : 0),
+                new ActionLine.Dates(
+                        START,
+                        FIRST_DUE,
+                        colour == RatingColour.GREEN ? FIRST_DUE : DUE,
+                        colour == RatingColour.RED ? 2 : 0),
                 colour == RatingColour.BLUE ? "Signed off" : "In progress",
                 new RatingShown(
                         colour,

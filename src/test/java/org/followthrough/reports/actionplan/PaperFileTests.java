@@ -58,8 +58,15 @@ class PaperFileTests {
                 new PaperHeading.Making(new UUID(0, 0), Instant.EPOCH, "Somebody", null),
                 HouseStyle.plain("A council"),
                 false);
-        return new PaperFile<>("action-plan", new ActionPlanPaper(
-                heading, new Governance(null, null, 42, List.of(), List.of(), List.of()), Narrowing.NONE, List.of()).readable(PaperForms.words()), form);
+        return new PaperFile<>(
+                "action-plan",
+                new ActionPlanPaper(
+                                heading,
+                                new Governance(null, null, 42, List.of(), List.of(), List.of()),
+                                Narrowing.NONE,
+                                List.of())
+                        .readable(PaperForms.words()),
+                form);
     }
 
     private static final class BreaksDown implements PaperForm<Paper> {
