@@ -99,6 +99,11 @@ class AccessWorld {
 
     /** The address with every variable filled. */
     String filled(String pattern) {
+        Object whole = things.get(pattern);
+        return whole == null ? byVariable(pattern) : whole.toString();
+    }
+
+    private String byVariable(String pattern) {
         Matcher variable = VARIABLE.matcher(pattern);
         StringBuilder address = new StringBuilder();
         while (variable.find()) {
@@ -207,6 +212,7 @@ class AccessWorld {
         things.put("/actions/id", action);
         markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
+        things.put("/reports/{name:[a-z-]+}", "/reports/action-plan?plan=" + plan);
         things.put("/reports/name", "action-plan");
         things.put("/reports/{name}.ending", "csv?plan=" + plan);
         things.put("/plans/actions.ending", "csv");

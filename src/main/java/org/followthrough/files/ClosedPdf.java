@@ -1,19 +1,18 @@
 package org.followthrough.files;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
 /** PDF from a page that can read nothing but itself, the one style sheet and the face we ship. */
@@ -21,6 +20,7 @@ public final class ClosedPdf {
 
     private static final String FACE = "Liberation Sans";
     private static final String PROTOCOL = "sheet";
+    private static final Set<FSFontUseCase> FOR = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String PICTURE = "data:image/";
 
     /** How the page names its style sheet, whichever it is given. */
@@ -48,20 +48,6 @@ public final class ClosedPdf {
         return builder;
     }
 
-    /** What draws SVG on such a page, with the same face and nothing from the machine it runs on. */
-    public static SVGDrawer drawings() {
-        var drawer = new BatikSVGDrawer();
-        try {
-            drawer.addFontStream(() -> open("liberation/LiberationSans-Regular.ttf"), FACE, 400, FontStyle.NORMAL);
-            drawer.addFontStream(() -> open("liberation/LiberationSans-Bold.ttf"), FACE, 700, FontStyle.NORMAL);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (FontFormatException brokenFace) {
-            throw new IllegalStateException(brokenFace);
-        }
-        return drawer;
-    }
-
     /** Pictures lie within the page itself. */
     private static boolean mayRead(String address, ExternalResourceType type) {
         return switch (type) {
@@ -72,7 +58,7 @@ public final class ClosedPdf {
     }
 
     private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {
-        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true);
+        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true, FOR);
     }
 
     private static InputStream open(String resource) {

@@ -1,20 +1,24 @@
 package org.followthrough.reports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.lists.ActionFilter;
+import org.followthrough.plans.lists.TypedDay;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.shared.Ids;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * A paper as an address asks for it.
  *
  * @param plan id of the plan
- * @param asAt a day, {@code 2026-03-31}; today when left out
+ * @param asAt a day, {@code 2026-03-31} or {@code 31/3/2026}; today when left out
  * @param since the day to tell what moved since
  * @param people {@code without} leaves names out and keeps role titles
  */
@@ -24,21 +28,40 @@ record PaperAsked(
         @Nullable String since,
         @Nullable String people) {
 
+    private static final String WITHOUT = "without";
+
+    /** Says beside each day what is wrong with it. */
+    void check(LocalDate today, Errors errors) {
+        LocalDate until = checked("asAt", asAt, "reports.preview.as-at.not-a-day", errors).orElse(today);
+        if (until.isAfter(today)) {
+            errors.rejectValue("asAt", "reports.preview.as-at.to-come");
+        }
+        checked("since", since, "reports.preview.since.not-a-day", errors)
+                .filter(from -> !from.isBefore(until))
+                .ifPresent(late -> errors.rejectValue("since", "reports.preview.since.not-before"));
+    }
+
     /**
      * What is asked for.
      *
      * @throws NotFound when the plan is no id, or a day is none, is still to come or does not lie before the other
      */
     PaperRequest request(ActionFilter filter, Viewer viewer) {
-        LocalDate until = asAt == null || asAt.isEmpty() ? viewer.today() : day(asAt);
-        LocalDate from = since == null || since.isEmpty() ? null : day(since);
+        LocalDate until = isLeftOut(asAt) ? viewer.today() : day(asAt);
+        LocalDate from = isLeftOut(since) ? null : day(since);
         if (until.isAfter(viewer.today()) || from != null && !from.isBefore(until)) {
             throw NotFound.of("a paper of days to come");
         }
-        return new PaperRequest(Ids.next(), id(), until, from, "without".equals(people), filter, viewer.on(until));
+        return new PaperRequest(
+                Ids.next(), planId(), until, from, WITHOUT.equals(people), filter, viewer.on(until));
     }
 
-    private PlanId id() {
+    /**
+     * The plan.
+     *
+     * @throws NotFound when what was asked for is no id
+     */
+    PlanId planId() {
         try {
             return PlanId.of(plan == null ? "" : plan);
         } catch (IllegalArgumentException notAnId) {
@@ -46,11 +69,40 @@ record PaperAsked(
         }
     }
 
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            throw NotFound.of("a paper of a day that there is not");
+    /** The parameters of an address that asks for the same paper. */
+    static Map<String, String> parameters(PaperRequest request, LocalDate today) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("plan", request.plan().toString());
+        if (!request.asAt().equals(today)) {
+            given.put("asAt", request.asAt().toString());
         }
+        if (request.since() != null) {
+            given.put("since", request.since().toString());
+        }
+        if (request.withoutPeople()) {
+            given.put("people", WITHOUT);
+        }
+        given.putAll(request.filter().inForce());
+        return given;
+    }
+
+    private static Optional<LocalDate> checked(String field, @Nullable String typed, String wrong, Errors errors) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = TypedDay.of(typed.strip());
+        if (day.isEmpty()) {
+            errors.rejectValue(field, wrong);
+        }
+        return day;
+    }
+
+    private static LocalDate day(@Nullable String typed) {
+        return TypedDay.of(typed == null ? "" : typed.strip())
+                .orElseThrow(() -> NotFound.of("a paper of a day that there is not"));
+    }
+
+    private static boolean isLeftOut(@Nullable String typed) {
+        return typed == null || typed.isBlank();
     }
 }

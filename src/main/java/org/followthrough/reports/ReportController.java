@@ -11,9 +11,11 @@ import org.followthrough.reports.document.PaperForm;
 import org.followthrough.reports.document.PaperMaker;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PaperFile;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +51,7 @@ class ReportController {
             @PathVariable String ending,
             @ModelAttribute PaperAsked asked,
             @ModelAttribute("filter") ActionFilter filter,
+            @RequestParam(required = false) @Nullable String bom,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
@@ -60,6 +63,6 @@ class ReportController {
         PaperRequest request = asked.request(filter, viewer);
         scope.require("take the paper " + name, request.plan(), maker.roles(), viewer);
         ReadablePaper paper = papers.make(maker, request, request.asAt().isBefore(viewer.today()));
-        new PaperFile<>(name, paper, form).sendTo(response);
+        new PaperFile<>(name, paper, CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
     }
 }

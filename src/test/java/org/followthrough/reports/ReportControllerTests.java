@@ -170,7 +170,7 @@ class ReportControllerTests {
 
         assertThat(page.select("main td a").eachAttr("href"))
                 .contains(address("pdf", plan), address("docx", plan), address("xlsx", plan), address("csv", plan));
-        assertThat(page.select("main td a").eachText()).contains("Excel of the action plan of Care leavers\u2019 plan");
+        assertThat(page.select("main td a").eachText()).contains("Action plan Excel of the action plan of Care leavers\u2019 plan");
         assertThat(page.select(".app-navigation [aria-current]").attr("href")).isEqualTo("/reports");
     }
 

@@ -4,6 +4,7 @@ import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.READING;
 import static org.followthrough.reports.document.PaperTable.Width.WIDE;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ final class HistoryExtractModel {
         return new PaperTable<>(
                 words.of("reports.history.sheet"),
                 List.<Column<Line>>of(
-                        column("when", MEDIUM, line -> words.local(line.change().at())),
+                        column("when", MEDIUM, line -> words.local(line.change().at()).truncatedTo(ChronoUnit.SECONDS)),
                         column("who", MEDIUM, line -> who(line.change())),
                         column("thing", WIDE, line -> thing(line.change())),
                         column("what", WIDE, line -> line.change().what()),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A day in one piece, as people and addresses write it. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
                     "uuuu-MM-dd", "d/M/uuuu", "d MMMM uuuu", "d MMM uuuu")
@@ -23,7 +23,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** The day, where the words are one. */
-    static Optional<LocalDate> of(String words) {
+    public static Optional<LocalDate> of(String words) {
         return FORMS.stream().flatMap(form -> read(words, form).stream()).findFirst();
     }
 

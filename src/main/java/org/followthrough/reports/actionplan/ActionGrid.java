@@ -25,9 +25,9 @@ final class ActionGrid {
                 words.of("reports.action-plan.actions", section.reference()),
                 List.of(
                         GridColumn.of(words.of("reports.heading.reference"), 1),
-                        GridColumn.of(words.of("reports.heading.action"), 5),
+                        GridColumn.of(words.of("reports.heading.action"), 6),
                         GridColumn.of(words.of("reports.heading.lead"), 2),
-                        GridColumn.of(words.of("reports.heading.dates"), 3),
+                        GridColumn.of(words.of("reports.heading.dates"), 2),
                         GridColumn.of(words.of("reports.heading.status"), 3),
                         GridColumn.of(words.of("reports.heading.update"), 4)),
                 section.actions().stream().map(this::row).toList());
@@ -44,6 +44,7 @@ final class ActionGrid {
         labelled("audience", action.around().audience(), lines);
         add("reports.label.outcome", action.outcome(), lines);
         add("reports.label.evidence-needed", action.evidenceNeeded(), lines);
+        action.milestones().forEach(milestone -> lines.add(milestone(milestone)));
         action.around().views().forEach(view -> lines.add(GridLine.of(view)));
         return new GridCell(lines);
     }
@@ -68,7 +69,6 @@ final class ActionGrid {
         }
         LocalDate start = dates.start();
         add("reports.label.start", start == null ? null : words.day(start), lines);
-        action.milestones().forEach(milestone -> lines.add(milestone(milestone)));
         return new GridCell(lines);
     }
 

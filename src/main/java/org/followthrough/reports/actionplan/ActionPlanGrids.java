@@ -27,11 +27,11 @@ final class ActionPlanGrids {
     /** The recommendations of a part on a line each, with how many actions have which rating. */
     Grid summary(ActionPlanPaper.Part part, List<RatingColour> colours) {
         List<GridColumn> columns = new ArrayList<>(List.of(
-                GridColumn.of(words.of("reports.column.recommendation"), 2),
-                GridColumn.of(words.of("reports.column.recommendation-words"), 7),
-                GridColumn.of(words.of("reports.column.rating"), 2),
-                new GridColumn(words.of("reports.column.actions"), 1, true)));
-        colours.forEach(colour -> columns.add(new GridColumn(words.rating(colour), 1, true)));
+                GridColumn.of(words.of("reports.column.recommendation"), 4),
+                GridColumn.of(words.of("reports.column.recommendation-words"), 12),
+                GridColumn.of(words.of("reports.column.rating"), 3),
+                new GridColumn(words.of("reports.column.actions"), 3, true)));
+        colours.forEach(colour -> columns.add(new GridColumn(words.rating(colour), 2, true)));
         String title = words.of("reports.part." + part.origin().key());
         return new Grid(
                 words.of("reports.part-count", title, part.sections().size()),

@@ -117,7 +117,7 @@ public class PaperHeadings {
                 seen.isEmpty() || seen.equals(organisations)
                         ? words.of("reports.scope.whole")
                         : words.of("reports.scope.of", String.join(", ", seen)),
-                new Made(request.snapshot(), request.asAt(), request.viewer().name()));
+                new Made(request.snapshot(), request.asAt(), by(request, organisations)));
     }
 
     private PaperHeading heading(
@@ -131,6 +131,13 @@ public class PaperHeadings {
                 new Making(made.snapshot(), clock.instant(), made.by(), seals.latest().orElse(null)),
                 HouseStyle.plain(String.join(", ", organisations)),
                 demonstration);
+    }
+
+    /** Who made it; a paper without people is its organisations' own. */
+    private static String by(PaperRequest request, List<String> organisations) {
+        return request.withoutPeople()
+                ? String.join(", ", organisations)
+                : request.viewer().name();
     }
 
     private String version(ResultSet row) throws SQLException {

@@ -33,13 +33,20 @@ record AboutPaper(String label, Object value) {
                                 "reports.about.organisations",
                                 heading.organisations().isEmpty() ? null : heading.organisationsLine(),
                                 words),
+                        line("reports.about.scope", heading.scope(), words),
                         line("reports.about.as-at", heading.asAt(), words),
                         line(
                                 "reports.about.made-at",
                                 words.local(heading.making().at()),
                                 words),
                         line("reports.about.made-by", heading.making().by(), words),
+                        line(
+                                "reports.about.snapshot",
+                                heading.making().snapshot().toString(),
+                                words),
                         line("reports.about.seal", seal(heading.making().seal()), words),
+                        line("reports.about.classification", heading.style().classification(), words),
+                        line("reports.about.footer", heading.style().footer(), words),
                         line(
                                 "reports.about.note",
                                 heading.demonstration() ? words.of("reports.demonstration") : null,

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.followthrough.shared.CsvFile;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** A paper as one table of plain text, for machines and for spreadsheets. */
@@ -23,9 +24,26 @@ import org.springframework.stereotype.Component;
 public class CsvForm implements PaperForm<Paper> {
 
     private final PaperWords words;
+    private final boolean marked;
 
+    @Autowired
     CsvForm(PaperWords words) {
+        this(words, true);
+    }
+
+    private CsvForm(PaperWords words, boolean marked) {
         this.words = words;
+        this.marked = marked;
+    }
+
+    /**
+     * The form, and where it is this one and somebody asks for no byte order mark, without it. Excel needs the mark to see
+     * which letters it reads; other programs take it for one.
+     *
+     * @param mark {@code no} for none
+     */
+    public static <P extends Paper> PaperForm<? super P> asked(PaperForm<? super P> form, @Nullable String mark) {
+        return form instanceof CsvForm csv && "no".equals(mark) ? new CsvForm(csv.words, false) : form;
     }
 
     @Override
@@ -41,7 +59,9 @@ public class CsvForm implements PaperForm<Paper> {
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(CsvFile.BYTE_ORDER_MARK);
+        if (marked) {
+            writer.write(CsvFile.BYTE_ORDER_MARK);
+        }
         write(paper.wholeTable(), new CSVPrinter(writer, CSVFormat.RFC4180));
         writer.flush();
     }

@@ -7,6 +7,7 @@ import org.followthrough.reports.document.ReadablePaper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +63,7 @@ public class PdfForm implements PaperForm<ReadablePaper> {
         try (var document = new DatedPdf(making.at(), making.snapshot())) {
             var builder = builder(page(paper)).usePDDocument(document).toStream(finished);
             if (paper.blocks().stream().anyMatch(Block.Chart.class::isInstance)) {
-                builder.useSVGDrawer(ClosedPdf.drawings());
+                builder.useSVGDrawer(new BatikSVGDrawer());
             }
             builder.run();
         }

@@ -5,15 +5,20 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.Paper;
 import org.followthrough.reports.document.PaperForm;
 
-import java.io.FilterOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
-/** A paper as a workbook: typed dates, filters, headings that stay in view, and a sheet about the paper itself. */
+/**
+ * A paper as a workbook: typed dates and numbers, named tables, headings that stay in view, and a sheet about the paper
+ * itself.
+ */
 @Component
 public class WorkbookForm implements PaperForm<Paper> {
 
@@ -35,37 +40,30 @@ public class WorkbookForm implements PaperForm<Paper> {
 
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
-        var kept = new KeptOpen(out);
-        try (var workbook = new Workbook(kept, words.of("reports.application"), "1.0")) {
-            workbook.setGlobalDefaultFont("Arial", 10);
-            workbook.properties().setTitle(paper.heading().title());
-            for (PaperTable<?> table : tables(paper)) {
-                new WorkbookSheet<>(table, paper.heading(), words).writeTo(workbook);
+        Path written = Files.createTempFile("paper", ".xlsx");
+        try {
+            try (var file = new BufferedOutputStream(Files.newOutputStream(written));
+                    var workbook = new Workbook(file, words.of("reports.application"), "1.0")) {
+                fill(workbook, paper);
             }
+            new DatedWorkbook(written, paper.heading().making().at()).copyTo(out);
+        } finally {
+            Files.deleteIfExists(written);
         }
-        kept.flush();
+    }
+
+    private void fill(Workbook workbook, Paper paper) throws IOException {
+        workbook.setGlobalDefaultFont("Arial", 10);
+        workbook.properties()
+                .setTitle(paper.heading().title())
+                .setSubject(paper.heading().plan().name());
+        for (PaperTable<?> table : tables(paper)) {
+            new WorkbookSheet<>(table, paper.heading(), words).writeTo(workbook);
+        }
     }
 
     private List<PaperTable<?>> tables(Paper paper) {
         return Stream.concat(paper.sheets().stream(), Stream.of(AboutPaper.of(paper.heading(), words)))
                 .toList();
-    }
-
-    /** The workbook closes what it writes to; the caller may have more to write. */
-    private static final class KeptOpen extends FilterOutputStream {
-
-        KeptOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

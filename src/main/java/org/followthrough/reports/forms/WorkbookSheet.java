@@ -8,9 +8,14 @@ import org.followthrough.reports.document.RatingColour;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.followthrough.reports.document.PaperTable.Column;
@@ -30,6 +35,8 @@ public final class WorkbookSheet<R> {
             RatingColour.GREEN, "CCE2D8",
             RatingColour.BLUE, "D2E2F1");
 
+    private static final String PRINT_AREA = "_xlnm.Print_Area";
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^A-Za-z0-9]+");
     private static final int CHARACTERS_ON_A_PAGE = 180;
     private static final String FOOTER_FACE = "Arial";
     private static final int FOOTER_SIZE = 8;
@@ -48,6 +55,7 @@ public final class WorkbookSheet<R> {
         Worksheet sheet = workbook.newWorksheet(table.name());
         layOut(sheet);
         layOutOnPaper(sheet);
+        boolean named = nameTable(sheet);
         headings(sheet);
         int at = 0;
         for (R row : table.rows()) {
@@ -57,8 +65,32 @@ public final class WorkbookSheet<R> {
                 sheet.flush();
             }
         }
-        sheet.setAutoFilter(0, 0, at, table.columns().size() - 1);
+        if (!named) {
+            sheet.setAutoFilter(0, 0, at, last());
+        }
+        Range printed = sheet.range(0, 0, at, last());
+        printed.setFolderScope(true);
+        sheet.addNamedRange(printed, PRINT_AREA);
         sheet.finish();
+    }
+
+    /** A table must be known before its rows are written, and has at least one; others are filtered without a name. */
+    private boolean nameTable(Worksheet sheet) {
+        String[] headings = table.columns().stream().map(Column::heading).toArray(String[]::new);
+        if (!(table.rows() instanceof Collection<?> rows)
+                || rows.isEmpty()
+                || Stream.of(headings).distinct().count() < headings.length) {
+            return false;
+        }
+        String name = NOT_IN_NAMES.matcher(table.name()).replaceAll("_");
+        Table named = sheet.range(0, 0, rows.size(), last()).createTable(headings);
+        named.setName(name).setDisplayName(name).setTotalsRowShown(false);
+        named.styleInfo().setStyleName("TableStyleLight1").setShowRowStripes(false);
+        return true;
+    }
+
+    private int last() {
+        return table.columns().size() - 1;
     }
 
     private void layOut(Worksheet sheet) {
@@ -79,13 +111,24 @@ public final class WorkbookSheet<R> {
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
         sheet.repeatCols(0);
-        sheet.footer(made(), Position.LEFT, FOOTER_FACE, FOOTER_SIZE);
+        if (heading.style().classification() != null) {
+            sheet.header(onPaper(heading.style().classification()), Position.CENTER, FOOTER_FACE, FOOTER_SIZE);
+        }
+        sheet.footer(onPaper(made()), Position.LEFT, FOOTER_FACE, FOOTER_SIZE);
         sheet.footer(words.of("reports.sheet.footer"), Position.RIGHT, FOOTER_FACE, FOOTER_SIZE);
     }
 
     private String made() {
         String asAt = words.of("reports.as-at", words.day(heading.asAt()));
-        return heading.demonstration() ? asAt + ". " + words.of("reports.demonstration") : asAt;
+        String snapshot = words.of(
+                "reports.footer.snapshot", heading.making().shortSnapshot());
+        String made = asAt + ". " + snapshot;
+        return heading.demonstration() ? made + ". " + words.of("reports.demonstration") : made;
+    }
+
+    /** A single ampersand would begin a code. */
+    private static String onPaper(String text) {
+        return text.replace("&", "&&");
     }
 
     private void headings(Worksheet sheet) {
@@ -133,8 +176,8 @@ public final class WorkbookSheet<R> {
         } else if (cell instanceof LocalDateTime moment) {
             sheet.value(row, column, moment);
             style.format("dd/mm/yyyy hh:mm").horizontalAlignment("left");
-        } else if (cell instanceof Integer count) {
-            sheet.value(row, column, count);
+        } else if (cell instanceof Number number) {
+            sheet.value(row, column, number);
             style.horizontalAlignment("left");
         } else if (cell instanceof RatingColour colour) {
             sheet.value(row, column, words.rating(colour));

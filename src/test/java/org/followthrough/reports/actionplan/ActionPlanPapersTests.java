@@ -33,6 +33,8 @@ import org.followthrough.plans.ActionManagement;
 import org.followthrough.plans.LeadRating;
 import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
+import org.followthrough.plans.milestones.MilestoneManagement;
+import org.followthrough.plans.milestones.NewMilestone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -151,6 +153,69 @@ class ActionPlanPapersTests {
         assertThat(heading.organisations()).containsExactly("North " + story.mark());
         assertThat(heading.plan().version()).isEqualTo("not frozen yet");
         assertThat(heading.demonstration()).isFalse();
+    }
+
+    @Test
+    void sayHowThePlanIsRunAndWhatIsDueByWhichRule() {
+        Governance run = paper(officer()).governance();
+
+        assertThat(run.updateDays()).isEqualTo(42);
+        assertThat(run.inspections()).singleElement().asString().startsWith("Focused visit, care leavers, 1 October 2024");
+        assertThat(run.dates()).anySatisfy(date -> {
+            assertThat(date.what()).isEqualTo("Plan after the focused visit");
+            assertThat(date.on()).isNull();
+            assertThat(date.rule()).startsWith("No statutory date applies");
+            assertThat(date.source()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void keepTheOriginalDateAndEveryMilestoneInView() {
+        ActionId action = written.action(plan, "Agree a protocol", DUE, first());
+        world.acting(
+                story.officerNorth(),
+                () -> beans.getBean(MilestoneManagement.class)
+                        .add(action, new NewMilestone("First draft", DUE.minusMonths(1)), officer()));
+
+        ActionLine line = paper(officer()).recommendations().get(0).actions().get(0);
+
+        assertThat(line.dates()).isEqualTo(new ActionLine.Dates(null, DUE, DUE, 0));
+        assertThat(line.milestones())
+                .containsExactly(new ActionLine.MilestoneLine("First draft", DUE.minusMonths(1), DUE.minusMonths(1), null));
+    }
+
+    @Test
+    void keepOnlyWhatTheListKeptAndSayWhatIsLeftOut() {
+        written.action(plan, "Agree a protocol", LocalDate.of(2026, 11, 9), first());
+        written.action(plan, "Open a hub", DUE, first());
+        written.action(plan, "Write plans", DUE, written.recommendation(visit, 3));
+
+        ActionPlanPaper kept = papers.of(new PaperRequest(
+                Ids.next(), plan, officer().today(), null, false, ActionFilter.ofQuery("rating=RED"), officer()));
+
+        assertThat(kept.recommendations()).singleElement().satisfies(section -> {
+            assertThat(section.actions()).extracting(ActionLine::reference).containsExactly("A1");
+            assertThat(section.rating()).extracting(RatingShown::colour).isEqualTo(RatingColour.RED);
+        });
+        assertThat(kept.narrowing().by()).containsExactly("Rating: Red");
+        assertThat(kept.narrowing().leftOut()).hasSize(2);
+    }
+
+    @Test
+    void sayWhetherALeadersRatingStillCounts() {
+        leaderSays(new NewRecommendationUpdate("Slow.", LeaderRating.AMBER, "Four still wait"));
+
+        RecommendationSection section = paper(officer()).recommendations().get(0);
+        RecommendationSection nameless = papers.of(new PaperRequest(
+                        Ids.next(), plan, officer().today(), null, true, ActionFilter.NONE, officer()))
+                .recommendations()
+                .get(0);
+
+        assertThat(section.leaderRating())
+                .isEqualTo("Amber, given by Leader north " + story.mark() + " on 21 November 2026.\nWhy: Four still wait");
+        assertThat(nameless.leaderRating()).startsWith("Amber, given by a leader on");
+        assertThat(nameless.leaderUpdates()).singleElement().satisfies(update -> assertThat(update.by())
+                .doesNotContain(story.mark()));
     }
 
     @Test
