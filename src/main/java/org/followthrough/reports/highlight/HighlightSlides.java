@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HighlightSlides {
 
-    private static final int ROWS = 6;
-    private static final int POINTS = 5;
+    private static final int ROWS = 8;
+    private static final int POINTS = 7;
 
     private final BoardWords words;
     private final BoardTables tables;
@@ -53,12 +53,12 @@ class HighlightSlides {
         red(book, slides);
         rows(
                 title("ahead", tables.ahead("", book).rows().size()),
-                tables.ahead(say("slide.ahead.caption"), book),
+                tables.ahead("", book),
                 "",
                 slides);
         rows(
                 title("measures", book.offTarget().size()),
-                tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()),
+                tables.measures("", book.offTarget(), book.period().asAt()),
                 "",
                 slides);
         book.offTarget()
@@ -78,7 +78,7 @@ class HighlightSlides {
     private void red(PlanBook book, List<Slide> slides) {
         List<PlanAction> red = book.rated(Rating.RED);
         Grid grid = new Grid(
-                say("part.red"),
+                "",
                 List.of(
                         GridColumn.of(words.of("reports.board.column.action"), 6),
                         GridColumn.of(words.of("reports.board.column.lead"), 3),
