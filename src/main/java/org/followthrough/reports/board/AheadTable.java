@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
@@ -25,7 +25,7 @@ final class AheadTable {
 
     Grid of(String caption, PlanBook book) {
         LocalDate until = book.period().horizon(book.plan());
-        Map<UUID, PlanAction> byId = book.byId();
+        Function<UUID, PlanAction> byId = book.byId();
         List<Ahead> ahead = new ArrayList<>();
         for (PlanAction action : book.actions()) {
             if (action.status().isWorkedOn() && !action.basis().isOverdue(book.period().asAt())) {
@@ -36,7 +36,7 @@ final class AheadTable {
             }
         }
         book.milestones().forEach(milestone ->
-                add(ahead, milestone.due(), until, "milestone", milestone.title(), byId.get(milestone.action())));
+                add(ahead, milestone.due(), until, "milestone", milestone.title(), byId.apply(milestone.action())));
         return new Grid(
                 caption,
                 List.of(

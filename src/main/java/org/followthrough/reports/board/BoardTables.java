@@ -3,8 +3,8 @@ package org.followthrough.reports.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.followthrough.measures.ReadFigure;
 import org.followthrough.measures.ScorecardRow;
@@ -62,12 +62,12 @@ public class BoardTables {
     }
 
     private Grid extensions(String caption, PlanBook book, List<Happening> decided) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 3), column("from-to", 2), column("count", 2), column("reason", 3), column("decision", 2)),
                 Stream.concat(book.waiting(Kind.EXTENSION_ASKED).stream(), decided.stream())
-                        .map(one -> extension(one, actions.get(one.action())))
+                        .map(one -> extension(one, actions.apply(one.action())))
                         .toList());
     }
 
@@ -82,13 +82,13 @@ public class BoardTables {
     }
 
     public Grid questions(String caption, PlanBook book) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 3), column("asked", 2), column("question", 4), column("answer", 3)),
                 book.questions().stream()
                         .map(question -> GridRow.of(
-                                BoardWords.named(actions.get(question.action())),
+                                BoardWords.named(actions.apply(question.action())),
                                 GridCell.of(words.dayAndWho(question.askedOn(), question.askedBy())),
                                 GridCell.of(question.words()),
                                 GridCell.of(question.answer() == null ? words.of("reports.board.no-answer") : question.answer())))
@@ -109,13 +109,13 @@ public class BoardTables {
 
     /** What was found to last in the period, with what it changed. */
     public Grid embedded(String caption, PlanBook book) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 3), column("different", 5), column("found", 4)),
                 book.happened(Kind.HELD).stream()
                         .map(one -> GridRow.of(
-                                BoardWords.named(actions.get(one.action())),
+                                BoardWords.named(actions.apply(one.action())),
                                 GridCell.of(one.more() == null ? "" : one.more()),
                                 GridCell.of(GridLine.note(words.dayAndWho(one.on(), one.who())), GridLine.of(one.words()))))
                         .toList());
@@ -185,7 +185,7 @@ public class BoardTables {
     }
 
     private Grid happened(String caption, PlanBook book, String when, Kind... kinds) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 4), column(when, 3), column("because", 5)),
@@ -200,7 +200,7 @@ public class BoardTables {
                                 lines.add(GridLine.note(words.of("reports.board.new-due", words.day(one.to()))));
                             }
                             return GridRow.of(
-                                    BoardWords.named(actions.get(one.action())),
+                                    BoardWords.named(actions.apply(one.action())),
                                     new GridCell(lines),
                                     GridCell.of(one.words()));
                         })

@@ -88,11 +88,11 @@ class HighlightHealth {
     private String changes(List<PlanAction> actions, Period period) {
         List<String> changes = new ArrayList<>();
         for (PlanAction action : actions) {
-            Rating before = action.ratingBefore(period.since());
+            RatingBasis before = action.before();
             changes.add(say(
                     "change",
                     action.named(),
-                    before == null ? "" : colour(action.before(), period.since()),
+                    before == null ? "" : colour(before, period.since()),
                     colour(action.basis(), period.asAt())));
         }
         return String.join("; ", changes);

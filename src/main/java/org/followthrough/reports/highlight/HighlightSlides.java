@@ -3,6 +3,7 @@ package org.followthrough.reports.highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.reports.board.BoardTables;
@@ -91,8 +92,8 @@ class HighlightSlides {
                                         words.why(action.basis(), book.period().asAt())))))
                         .toList());
         String notes = red.stream()
-                .filter(action -> action.course().inTheWay() != null)
-                .map(action -> say("slide.in-the-way", action.named(), action.course().inTheWay()))
+                .flatMap(action -> Stream.ofNullable(action.course().inTheWay())
+                        .map(way -> say("slide.in-the-way", action.named(), way)))
                 .collect(Collectors.joining("\n"));
         rows(title("red", red.size()), grid, notes, slides);
     }
