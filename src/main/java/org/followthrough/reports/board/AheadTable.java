@@ -28,15 +28,17 @@ final class AheadTable {
         Function<UUID, PlanAction> byId = book.byId();
         List<Ahead> ahead = new ArrayList<>();
         for (PlanAction action : book.actions()) {
-            if (action.status().isWorkedOn() && !action.basis().isOverdue(book.period().asAt())) {
+            if (action.status().isWorkedOn()
+                    && !action.basis().isOverdue(book.period().asAt())) {
                 add(ahead, action.basis().dueOn(), until, "action", null, action);
             }
             if (action.isDone()) {
                 add(ahead, action.course().nextCheck(), until, "check", null, action);
             }
         }
-        book.milestones().forEach(milestone ->
-                add(ahead, milestone.due(), until, "milestone", milestone.title(), byId.apply(milestone.action())));
+        book.milestones()
+                .forEach(milestone -> add(
+                        ahead, milestone.due(), until, "milestone", milestone.title(), byId.apply(milestone.action())));
         return new Grid(
                 caption,
                 List.of(
@@ -44,7 +46,8 @@ final class AheadTable {
                         GridColumn.of(words.of("reports.board.column.ahead-on"), 3),
                         GridColumn.of(words.of("reports.board.column.lead"), 3)),
                 ahead.stream()
-                        .sorted(Comparator.comparing(Ahead::on).thenComparing(one -> one.action().number()))
+                        .sorted(Comparator.comparing(Ahead::on)
+                                .thenComparing(one -> one.action().number()))
                         .map(one -> row(one, book.period().asAt()))
                         .toList());
     }
@@ -58,7 +61,9 @@ final class AheadTable {
         }
         return GridRow.of(
                 GridCell.of(
-                        GridLine.strong(words.of("reports.board.ahead." + one.kind(), one.action().reference())),
+                        GridLine.strong(words.of(
+                                "reports.board.ahead." + one.kind(),
+                                one.action().reference())),
                         GridLine.of(one.words() == null ? one.action().title() : one.words())),
                 new GridCell(when),
                 GridCell.of(words.owner(one.action().owner())));
@@ -77,5 +82,6 @@ final class AheadTable {
     }
 
     /** Something that falls due. */
-    private record Ahead(LocalDate on, String kind, @Nullable String words, PlanAction action) {}
+    private record Ahead(
+            LocalDate on, String kind, @Nullable String words, PlanAction action) {}
 }

@@ -65,7 +65,12 @@ public class BoardTables {
         Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
-                List.of(column("action", 3), column("from-to", 2), column("count", 2), column("reason", 3), column("decision", 2)),
+                List.of(
+                        column("action", 3),
+                        column("from-to", 2),
+                        column("count", 2),
+                        column("reason", 3),
+                        column("decision", 2)),
                 Stream.concat(book.waiting(Kind.EXTENSION_ASKED).stream(), decided.stream())
                         .map(one -> extension(one, actions.apply(one.action())))
                         .toList());
@@ -91,7 +96,10 @@ public class BoardTables {
                                 BoardWords.named(actions.apply(question.action())),
                                 GridCell.of(words.dayAndWho(question.askedOn(), question.askedBy())),
                                 GridCell.of(question.words()),
-                                GridCell.of(question.answer() == null ? words.of("reports.board.no-answer") : question.answer())))
+                                GridCell.of(
+                                        question.answer() == null
+                                                ? words.of("reports.board.no-answer")
+                                                : question.answer())))
                         .toList());
     }
 
@@ -117,7 +125,8 @@ public class BoardTables {
                         .map(one -> GridRow.of(
                                 BoardWords.named(actions.apply(one.action())),
                                 GridCell.of(one.more() == null ? "" : one.more()),
-                                GridCell.of(GridLine.note(words.dayAndWho(one.on(), one.who())), GridLine.of(one.words()))))
+                                GridCell.of(
+                                        GridLine.note(words.dayAndWho(one.on(), one.who())), GridLine.of(one.words()))))
                         .toList());
     }
 
@@ -136,18 +145,22 @@ public class BoardTables {
         List<RatingBasis> then = actions.stream()
                 .flatMap(action -> Stream.ofNullable(action.before()))
                 .toList();
-        return then.isEmpty() ? GridLine.note(words.of("reports.board.no-plan-then")) : words.rated(then, period.since());
+        return then.isEmpty()
+                ? GridLine.note(words.of("reports.board.no-plan-then"))
+                : words.rated(then, period.since());
     }
 
     private GridRow action(PlanAction action, Period period) {
         List<GridLine> said = new ArrayList<>();
         if (action.course().inTheWay() != null) {
-            said.add(GridLine.labelled(words.of("reports.board.in-the-way"), action.course().inTheWay()));
+            said.add(GridLine.labelled(
+                    words.of("reports.board.in-the-way"), action.course().inTheWay()));
         }
         PlanAction.Said last = action.course().said();
-        said.add(last == null
-                ? GridLine.note(words.of("reports.no-update"))
-                : GridLine.labelled(words.day(last.on()), last.words()));
+        said.add(
+                last == null
+                        ? GridLine.note(words.of("reports.no-update"))
+                        : GridLine.labelled(words.day(last.on()), last.words()));
         return GridRow.of(
                 BoardWords.named(action),
                 GridCell.of(words.owner(action.owner())),
@@ -164,14 +177,18 @@ public class BoardTables {
         }
         return List.of(
                 GridLine.of(words.day(due)),
-                GridLine.note(words.of("reports.board.first-due", words.day(first), action.course().extensions())));
+                GridLine.note(words.of(
+                        "reports.board.first-due",
+                        words.day(first),
+                        action.course().extensions())));
     }
 
     private GridRow extension(Happening one, PlanAction action) {
         boolean waits = one.waits();
         String reason = waits ? one.words() : one.more() == null ? "" : one.more();
         List<GridLine> decision = new ArrayList<>();
-        decision.add(GridLine.strong(words.of("reports.board.extension." + (waits ? "waits" : one.kind().name()))));
+        decision.add(GridLine.strong(words.of(
+                "reports.board.extension." + (waits ? "waits" : one.kind().name()))));
         decision.add(GridLine.note(words.dayAndWho(one.on(), one.who())));
         if (!waits && !one.words().isEmpty()) {
             decision.add(GridLine.of(one.words()));
@@ -179,7 +196,10 @@ public class BoardTables {
         return GridRow.of(
                 BoardWords.named(action),
                 GridCell.of(words.of("reports.board.from-to", day(one.from()), day(one.to()))),
-                GridCell.of(words.of("reports.board.extension.count", one.number(), action.course().extensions())),
+                GridCell.of(words.of(
+                        "reports.board.extension.count",
+                        one.number(),
+                        action.course().extensions())),
                 GridCell.of(reason),
                 new GridCell(decision));
     }

@@ -33,8 +33,7 @@ public record PlanBook(
 
     /** Finds the action that something happened to: everything here is about one of the book. */
     public Function<UUID, PlanAction> byId() {
-        Map<UUID, PlanAction> byId =
-                actions.stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
+        Map<UUID, PlanAction> byId = actions.stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
         return id -> Objects.requireNonNull(byId.get(id));
     }
 
@@ -42,7 +41,8 @@ public record PlanBook(
     public List<PlanAction> rated(Rating rating) {
         return actions.stream()
                 .filter(action -> action.rating(period.asAt()) == rating)
-                .sorted(Comparator.comparing((PlanAction action) -> action.basis().dueOn())
+                .sorted(Comparator.comparing(
+                                (PlanAction action) -> action.basis().dueOn())
                         .thenComparing(PlanAction::number))
                 .toList();
     }

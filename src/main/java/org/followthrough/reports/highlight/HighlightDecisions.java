@@ -29,7 +29,13 @@ class HighlightDecisions {
     }
 
     List<String> of(PlanBook book) {
-        return Stream.of(accepted(book), extensions(book), signOffs(book), checks(book), unplanned(book), unanswered(book))
+        return Stream.of(
+                        accepted(book),
+                        extensions(book),
+                        signOffs(book),
+                        checks(book),
+                        unplanned(book),
+                        unanswered(book))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,7 +98,8 @@ class HighlightDecisions {
                 .filter(line -> !line.isLocal() || "ACCEPTED".equals(line.answer()) || "PARTLY".equals(line.answer()))
                 .filter(line -> line.answeredBy(book.actions()).stream()
                         .allMatch(action -> action.status() == ActionStatus.WITHDRAWN))
-                .map(line -> say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
+                .map(line ->
+                        say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
                 .toList();
     }
 

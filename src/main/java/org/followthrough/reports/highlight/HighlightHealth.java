@@ -99,7 +99,9 @@ class HighlightHealth {
     }
 
     private String colour(RatingBasis basis, LocalDate asAt) {
-        return words.of("reports.rating." + BoardWords.colour(ActionRating.of(basis, asAt).rating()).key())
+        return words.of("reports.rating."
+                        + BoardWords.colour(ActionRating.of(basis, asAt).rating())
+                                .key())
                 .toLowerCase(Locale.UK);
     }
 
@@ -112,7 +114,9 @@ class HighlightHealth {
     private static long stale(PlanBook book) {
         return book.actions().stream()
                 .filter(action -> ActionRating.isStale(
-                        action.basis(), book.plan().updateIntervalDays(), book.period().asAt()))
+                        action.basis(),
+                        book.plan().updateIntervalDays(),
+                        book.period().asAt()))
                 .count();
     }
 

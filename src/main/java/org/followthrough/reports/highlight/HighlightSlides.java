@@ -52,11 +52,7 @@ class HighlightSlides {
         moved(book, slides);
         points(title("decisions", decisions.of(book).size()), decisions.of(book), "", slides);
         red(book, slides);
-        rows(
-                title("ahead", tables.ahead("", book).rows().size()),
-                tables.ahead("", book),
-                "",
-                slides);
+        rows(title("ahead", tables.ahead("", book).rows().size()), tables.ahead("", book), "", slides);
         rows(
                 title("measures", book.offTarget().size()),
                 tables.measures("", book.offTarget(), book.period().asAt()),

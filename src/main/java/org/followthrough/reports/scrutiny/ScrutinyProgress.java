@@ -72,15 +72,19 @@ class ScrutinyProgress {
             blocks.add(Words.plain(say("leader", words.dayAndWho(said.on(), said.by()), said.words())));
         }
         List<String> points = new ArrayList<>(different(actions, book));
-        actions.stream().filter(PlanAction::isOpen).flatMap(action -> next(action).stream()).forEach(points::add);
+        actions.stream()
+                .filter(PlanAction::isOpen)
+                .flatMap(action -> next(action).stream())
+                .forEach(points::add);
         if (!points.isEmpty()) {
             blocks.add(new Block.Points(points));
         }
     }
 
     private String standing(List<PlanAction> actions, Period period) {
-        List<RatingBasis> then =
-                actions.stream().flatMap(action -> Stream.ofNullable(action.before())).toList();
+        List<RatingBasis> then = actions.stream()
+                .flatMap(action -> Stream.ofNullable(action.before()))
+                .toList();
         long done = actions.stream().filter(PlanAction::isDone).count();
         Rating now = ActionRating.ofRecommendation(
                 actions.stream().map(PlanAction::basis).toList(), period.asAt());
@@ -99,7 +103,8 @@ class ScrutinyProgress {
                         rated,
                         done,
                         actions.size(),
-                        words.of("reports.rating." + BoardWords.colour(before).key()).toLowerCase(Locale.UK),
+                        words.of("reports.rating." + BoardWords.colour(before).key())
+                                .toLowerCase(Locale.UK),
                         words.day(period.since()));
     }
 
@@ -111,9 +116,7 @@ class ScrutinyProgress {
                 .filter(PlanAction::isDone)
                 .flatMap(action -> Stream.ofNullable(signedOff.get(action.id()))
                         .map(one -> say(
-                                "different." + action.status(),
-                                action.named(),
-                                one.more() == null ? "" : one.more())))
+                                "different." + action.status(), action.named(), one.more() == null ? "" : one.more())))
                 .toList();
     }
 

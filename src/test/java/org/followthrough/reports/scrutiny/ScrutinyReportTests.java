@@ -108,7 +108,8 @@ class ScrutinyReportTests {
     void listsWhatIsOverdueByItsOwner() {
         written.action(plan, "Agree a protocol", PAST, written.recommendation(visit, 1));
 
-        assertThat(after(paper(story.officerNorth()), "Table 4: overdue actions by owner").toString())
+        assertThat(after(paper(story.officerNorth()), "Table 4: overdue actions by owner")
+                        .toString())
                 .contains("Leaving care service manager", "Agree a protocol", "12 days late");
     }
 

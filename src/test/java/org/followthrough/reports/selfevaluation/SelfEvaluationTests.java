@@ -111,7 +111,8 @@ class SelfEvaluationTests {
 
     @Test
     void knowsWhatALetterCallsThePartOfTheWorkItIsAbout() {
-        assertThat(Subject.named("Focused visit: the experiences of care leavers")).isEqualTo(Subject.CARE_LEAVERS);
+        assertThat(Subject.named("Focused visit: the experiences of care leavers"))
+                .isEqualTo(Subject.CARE_LEAVERS);
         assertThat(Subject.named("Delay in permanence")).isEqualTo(Subject.CHILDREN_IN_CARE);
         assertThat(Subject.named("Area SEND inspection")).isEqualTo(Subject.SEND_OUTCOME);
         assertThat(Subject.named("Monitoring visit")).isEqualTo(Subject.ACROSS);
