@@ -70,7 +70,7 @@ public class BoardTables {
                         column("from-to", 2),
                         column("count", 2),
                         column("reason", 3),
-                        column("decision", 2)),
+                        column("decision", 3)),
                 Stream.concat(book.waiting(Kind.EXTENSION_ASKED).stream(), decided.stream())
                         .map(one -> extension(one, actions.apply(one.action())))
                         .toList());
@@ -134,11 +134,19 @@ public class BoardTables {
         List<PlanAction> actions = line.answeredBy(book.actions());
         long done = actions.stream().filter(PlanAction::isDone).count();
         return GridRow.of(
-                GridCell.of(GridLine.strong(line.reference()), GridLine.note(words.of("findings.kind." + line.kind()))),
+                reference(line),
                 GridCell.of(line.words()),
                 GridCell.of(words.rated(actions.stream().map(PlanAction::basis).toList(), period.asAt())),
                 GridCell.of(before(actions, period)),
                 GridCell.of(words.of("reports.board.done-of", done, actions.size())));
+    }
+
+    /** The heading above tells what is local and what our reading; only inspectors' own items are of several kinds. */
+    private GridCell reference(RecommendationLine line) {
+        GridLine reference = GridLine.strong(line.reference());
+        return line.isLocal() || line.isOurReading()
+                ? GridCell.of(reference)
+                : GridCell.of(reference, GridLine.note(words.of("findings.kind." + line.kind())));
     }
 
     private GridLine before(List<PlanAction> actions, Period period) {
