@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
@@ -25,18 +25,20 @@ final class AheadTable {
 
     Grid of(String caption, PlanBook book) {
         LocalDate until = book.period().horizon(book.plan());
-        Map<UUID, PlanAction> byId = book.byId();
+        Function<UUID, PlanAction> byId = book.byId();
         List<Ahead> ahead = new ArrayList<>();
         for (PlanAction action : book.actions()) {
-            if (action.status().isWorkedOn() && !action.basis().isOverdue(book.period().asAt())) {
+            if (action.status().isWorkedOn()
+                    && !action.basis().isOverdue(book.period().asAt())) {
                 add(ahead, action.basis().dueOn(), until, "action", null, action);
             }
             if (action.isDone()) {
                 add(ahead, action.course().nextCheck(), until, "check", null, action);
             }
         }
-        book.milestones().forEach(milestone ->
-                add(ahead, milestone.due(), until, "milestone", milestone.title(), byId.get(milestone.action())));
+        book.milestones()
+                .forEach(milestone -> add(
+                        ahead, milestone.due(), until, "milestone", milestone.title(), byId.apply(milestone.action())));
         return new Grid(
                 caption,
                 List.of(
@@ -44,7 +46,8 @@ final class AheadTable {
                         GridColumn.of(words.of("reports.board.column.ahead-on"), 3),
                         GridColumn.of(words.of("reports.board.column.lead"), 3)),
                 ahead.stream()
-                        .sorted(Comparator.comparing(Ahead::on).thenComparing(one -> one.action().number()))
+                        .sorted(Comparator.comparing(Ahead::on)
+                                .thenComparing(one -> one.action().number()))
                         .map(one -> row(one, book.period().asAt()))
                         .toList());
     }
@@ -58,7 +61,9 @@ final class AheadTable {
         }
         return GridRow.of(
                 GridCell.of(
-                        GridLine.strong(words.of("reports.board.ahead." + one.kind(), one.action().reference())),
+                        GridLine.strong(words.of(
+                                "reports.board.ahead." + one.kind(),
+                                one.action().reference())),
                         GridLine.of(one.words() == null ? one.action().title() : one.words())),
                 new GridCell(when),
                 GridCell.of(words.owner(one.action().owner())));
@@ -77,5 +82,6 @@ final class AheadTable {
     }
 
     /** Something that falls due. */
-    private record Ahead(LocalDate on, String kind, @Nullable String words, PlanAction action) {}
+    private record Ahead(
+            LocalDate on, String kind, @Nullable String words, PlanAction action) {}
 }

@@ -100,7 +100,6 @@ class BoardRecommendations {
         LocalDate on = row.getObject("written_on", LocalDate.class);
         return on == null
                 ? null
-                : new LeaderSaid(
-                        on, row.getString("writer"), row.getString("leader_words"), row.getString("rating"));
+                : new LeaderSaid(on, row.getString("writer"), row.getString("leader_words"), row.getString("rating"));
     }
 }

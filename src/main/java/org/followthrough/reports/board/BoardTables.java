@@ -3,8 +3,8 @@ package org.followthrough.reports.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.followthrough.measures.ReadFigure;
 import org.followthrough.measures.ScorecardRow;
@@ -62,12 +62,17 @@ public class BoardTables {
     }
 
     private Grid extensions(String caption, PlanBook book, List<Happening> decided) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
-                List.of(column("action", 3), column("from-to", 2), column("count", 2), column("reason", 3), column("decision", 2)),
+                List.of(
+                        column("action", 3),
+                        column("from-to", 2),
+                        column("count", 2),
+                        column("reason", 3),
+                        column("decision", 3)),
                 Stream.concat(book.waiting(Kind.EXTENSION_ASKED).stream(), decided.stream())
-                        .map(one -> extension(one, actions.get(one.action())))
+                        .map(one -> extension(one, actions.apply(one.action())))
                         .toList());
     }
 
@@ -82,16 +87,19 @@ public class BoardTables {
     }
 
     public Grid questions(String caption, PlanBook book) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 3), column("asked", 2), column("question", 4), column("answer", 3)),
                 book.questions().stream()
                         .map(question -> GridRow.of(
-                                BoardWords.named(actions.get(question.action())),
+                                BoardWords.named(actions.apply(question.action())),
                                 GridCell.of(words.dayAndWho(question.askedOn(), question.askedBy())),
                                 GridCell.of(question.words()),
-                                GridCell.of(question.answer() == null ? words.of("reports.board.no-answer") : question.answer())))
+                                GridCell.of(
+                                        question.answer() == null
+                                                ? words.of("reports.board.no-answer")
+                                                : question.answer())))
                         .toList());
     }
 
@@ -109,15 +117,16 @@ public class BoardTables {
 
     /** What was found to last in the period, with what it changed. */
     public Grid embedded(String caption, PlanBook book) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 3), column("different", 5), column("found", 4)),
                 book.happened(Kind.HELD).stream()
                         .map(one -> GridRow.of(
-                                BoardWords.named(actions.get(one.action())),
+                                BoardWords.named(actions.apply(one.action())),
                                 GridCell.of(one.more() == null ? "" : one.more()),
-                                GridCell.of(GridLine.note(words.dayAndWho(one.on(), one.who())), GridLine.of(one.words()))))
+                                GridCell.of(
+                                        GridLine.note(words.dayAndWho(one.on(), one.who())), GridLine.of(one.words()))))
                         .toList());
     }
 
@@ -125,29 +134,41 @@ public class BoardTables {
         List<PlanAction> actions = line.answeredBy(book.actions());
         long done = actions.stream().filter(PlanAction::isDone).count();
         return GridRow.of(
-                GridCell.of(GridLine.strong(line.reference()), GridLine.note(words.of("findings.kind." + line.kind()))),
+                reference(line),
                 GridCell.of(line.words()),
                 GridCell.of(words.rated(actions.stream().map(PlanAction::basis).toList(), period.asAt())),
                 GridCell.of(before(actions, period)),
                 GridCell.of(words.of("reports.board.done-of", done, actions.size())));
     }
 
+    /** The heading above tells what is local and what our reading; only inspectors' own items are of several kinds. */
+    private GridCell reference(RecommendationLine line) {
+        GridLine reference = GridLine.strong(line.reference());
+        return line.isLocal() || line.isOurReading()
+                ? GridCell.of(reference)
+                : GridCell.of(reference, GridLine.note(words.of("findings.kind." + line.kind())));
+    }
+
     private GridLine before(List<PlanAction> actions, Period period) {
         List<RatingBasis> then = actions.stream()
                 .flatMap(action -> Stream.ofNullable(action.before()))
                 .toList();
-        return then.isEmpty() ? GridLine.note(words.of("reports.board.no-plan-then")) : words.rated(then, period.since());
+        return then.isEmpty()
+                ? GridLine.note(words.of("reports.board.no-plan-then"))
+                : words.rated(then, period.since());
     }
 
     private GridRow action(PlanAction action, Period period) {
         List<GridLine> said = new ArrayList<>();
         if (action.course().inTheWay() != null) {
-            said.add(GridLine.labelled(words.of("reports.board.in-the-way"), action.course().inTheWay()));
+            said.add(GridLine.labelled(
+                    words.of("reports.board.in-the-way"), action.course().inTheWay()));
         }
         PlanAction.Said last = action.course().said();
-        said.add(last == null
-                ? GridLine.note(words.of("reports.no-update"))
-                : GridLine.labelled(words.day(last.on()), last.words()));
+        said.add(
+                last == null
+                        ? GridLine.note(words.of("reports.no-update"))
+                        : GridLine.labelled(words.day(last.on()), last.words()));
         return GridRow.of(
                 BoardWords.named(action),
                 GridCell.of(words.owner(action.owner())),
@@ -164,14 +185,18 @@ public class BoardTables {
         }
         return List.of(
                 GridLine.of(words.day(due)),
-                GridLine.note(words.of("reports.board.first-due", words.day(first), action.course().extensions())));
+                GridLine.note(words.of(
+                        "reports.board.first-due",
+                        words.day(first),
+                        action.course().extensions())));
     }
 
     private GridRow extension(Happening one, PlanAction action) {
         boolean waits = one.waits();
         String reason = waits ? one.words() : one.more() == null ? "" : one.more();
         List<GridLine> decision = new ArrayList<>();
-        decision.add(GridLine.strong(words.of("reports.board.extension." + (waits ? "waits" : one.kind().name()))));
+        decision.add(GridLine.strong(words.of(
+                "reports.board.extension." + (waits ? "waits" : one.kind().name()))));
         decision.add(GridLine.note(words.dayAndWho(one.on(), one.who())));
         if (!waits && !one.words().isEmpty()) {
             decision.add(GridLine.of(one.words()));
@@ -179,13 +204,16 @@ public class BoardTables {
         return GridRow.of(
                 BoardWords.named(action),
                 GridCell.of(words.of("reports.board.from-to", day(one.from()), day(one.to()))),
-                GridCell.of(words.of("reports.board.extension.count", one.number(), action.course().extensions())),
+                GridCell.of(words.of(
+                        "reports.board.extension.count",
+                        one.number(),
+                        action.course().extensions())),
                 GridCell.of(reason),
                 new GridCell(decision));
     }
 
     private Grid happened(String caption, PlanBook book, String when, Kind... kinds) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return grid(
                 caption,
                 List.of(column("action", 4), column(when, 3), column("because", 5)),
@@ -200,7 +228,7 @@ public class BoardTables {
                                 lines.add(GridLine.note(words.of("reports.board.new-due", words.day(one.to()))));
                             }
                             return GridRow.of(
-                                    BoardWords.named(actions.get(one.action())),
+                                    BoardWords.named(actions.apply(one.action())),
                                     new GridCell(lines),
                                     GridCell.of(one.words()));
                         })

@@ -66,8 +66,10 @@ public class BoardWords {
 
     /** Who is to do it. */
     public String owner(Owner owner) {
-        boolean named = owner.name() != null && !owner.name().equalsIgnoreCase(owner.title());
-        String title = !named ? owner.title() : words.of("reports.lead", owner.title(), owner.name());
+        String name = owner.name();
+        String title = name == null || name.equalsIgnoreCase(owner.title())
+                ? owner.title()
+                : words.of("reports.lead", owner.title(), name);
         return owner.organisation() == null
                 ? title
                 : words.of("reports.board.owner.partner", title, owner.organisation());

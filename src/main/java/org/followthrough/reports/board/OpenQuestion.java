@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the latest answer, if there is one
  */
 public record OpenQuestion(
-        UUID action, LocalDate askedOn, @Nullable String askedBy, String words, @Nullable String answer) {}
+        UUID action,
+        LocalDate askedOn,
+        @Nullable String askedBy,
+        String words,
+        @Nullable String answer) {}

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param start why it begins when it does
  * @param nextBoard the first board date after {@code asAt}; null where none is written down
  */
-public record Period(LocalDate since, Start start, LocalDate asAt, @Nullable LocalDate nextBoard) {
+public record Period(
+        LocalDate since,
+        Start start,
+        LocalDate asAt,
+        @Nullable LocalDate nextBoard) {
 
     /** Why a period begins when it does. */
     public enum Start {

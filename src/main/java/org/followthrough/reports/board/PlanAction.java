@@ -32,7 +32,8 @@ public record PlanAction(
     }
 
     /** Who is to do it: a role, a person where one is known and wanted, and an organisation where it is a partner. */
-    public record Owner(String title, @Nullable String name, @Nullable String organisation) {}
+    public record Owner(
+            String title, @Nullable String name, @Nullable String organisation) {}
 
     /**
      * What became of it so far.
@@ -53,7 +54,11 @@ public record PlanAction(
             @Nullable LocalDate closedOn) {}
 
     /** The latest update. */
-    public record Said(LocalDate on, String words, @Nullable String changed, @Nullable String next) {}
+    public record Said(
+            LocalDate on,
+            String words,
+            @Nullable String changed,
+            @Nullable String next) {}
 
     public String reference() {
         return "A" + number;

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanActionReads {
 
-    private static final String NOW = """
+    private static final String NOW =
+            """
             select a.id, a.number, a.title, a.outcome, a.lead_title, a.original_due_on, a.in_the_way, a.withdrawn_because,
                    a.closed_on, %s, coalesce(s.extensions, 0) as extensions, s.next_check_on,
                    case when not :without_people then l.name end as lead, o.name as lead_organisation,

@@ -3,6 +3,7 @@ package org.followthrough.reports.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,16 +31,18 @@ public record PlanBook(
         measures = List.copyOf(measures);
     }
 
-    /** The actions by their id. */
-    public Map<UUID, PlanAction> byId() {
-        return actions.stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
+    /** Finds the action that something happened to: everything here is about one of the book. */
+    public Function<UUID, PlanAction> byId() {
+        Map<UUID, PlanAction> byId = actions.stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
+        return id -> Objects.requireNonNull(byId.get(id));
     }
 
     /** The actions with a rating, those longest past their due date first. */
     public List<PlanAction> rated(Rating rating) {
         return actions.stream()
                 .filter(action -> action.rating(period.asAt()) == rating)
-                .sorted(Comparator.comparing((PlanAction action) -> action.basis().dueOn())
+                .sorted(Comparator.comparing(
+                                (PlanAction action) -> action.basis().dueOn())
                         .thenComparing(PlanAction::number))
                 .toList();
     }

@@ -31,7 +31,11 @@ public record RecommendationLine(
             @Nullable LocalDate on) {}
 
     /** What a leader said of it last. */
-    public record LeaderSaid(LocalDate on, @Nullable String by, String words, @Nullable String rating) {}
+    public record LeaderSaid(
+            LocalDate on,
+            @Nullable String by,
+            String words,
+            @Nullable String rating) {}
 
     /** The actions that answer it. */
     public List<PlanAction> answeredBy(List<PlanAction> actions) {

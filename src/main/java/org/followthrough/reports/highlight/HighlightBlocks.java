@@ -62,13 +62,11 @@ class HighlightBlocks {
         recommendations("inspectors", line -> !line.isLocal() && !line.isOurReading(), book, blocks);
     }
 
-    private void recommendations(
-            String origin, Predicate<RecommendationLine> of, PlanBook book, List<Block> blocks) {
+    private void recommendations(String origin, Predicate<RecommendationLine> of, PlanBook book, List<Block> blocks) {
         List<RecommendationLine> lines =
                 book.recommendations().stream().filter(of).toList();
         if (!lines.isEmpty()) {
-            blocks.addAll(BoardTables.titled(
-                    tables.recommendations(words.of("reports.part." + origin), lines, book)));
+            blocks.addAll(BoardTables.titled(tables.recommendations(words.of("reports.part." + origin), lines, book)));
         }
     }
 
@@ -102,7 +100,8 @@ class HighlightBlocks {
                 tables.didNotLast(say("part.did-not-last"), book),
                 tables.questions(say("part.questions"), book),
                 tables.ahead(ahead(book), book),
-                tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()));
+                tables.measures(
+                        say("part.measures"), book.offTarget(), book.period().asAt()));
     }
 
     private String ahead(PlanBook book) {

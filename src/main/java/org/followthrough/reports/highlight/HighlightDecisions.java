@@ -3,9 +3,9 @@ package org.followthrough.reports.highlight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.plans.ActionStatus;
@@ -15,6 +15,7 @@ import org.followthrough.reports.board.Happening.Kind;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
 import org.followthrough.reports.board.RecommendationLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What somebody has to decide, one sentence each, those that only a leader can decide first. */
@@ -28,13 +29,19 @@ class HighlightDecisions {
     }
 
     List<String> of(PlanBook book) {
-        return Stream.of(accepted(book), extensions(book), signOffs(book), checks(book), unplanned(book), unanswered(book))
+        return Stream.of(
+                        accepted(book),
+                        extensions(book),
+                        signOffs(book),
+                        checks(book),
+                        unplanned(book),
+                        unanswered(book))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private List<String> accepted(PlanBook book) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         return book.waiting(Kind.ACCEPTED_ONCE).stream()
                 .map(one -> say("second-sign-off", named(actions, one), words.day(one.on())))
                 .toList();
@@ -42,18 +49,18 @@ class HighlightDecisions {
 
     /** From the second extension on a leader decides; those come first. */
     private List<String> extensions(PlanBook book) {
-        Map<UUID, PlanAction> actions = book.byId();
+        Function<UUID, PlanAction> actions = book.byId();
         List<String> leaders = new ArrayList<>();
         List<String> managers = new ArrayList<>();
         for (Happening one : book.waiting(Kind.EXTENSION_ASKED)) {
-            PlanAction action = actions.get(one.action());
+            PlanAction action = actions.apply(one.action());
             boolean again = action.course().extensions() > 0;
             (again ? leaders : managers)
                     .add(say(
                             again ? "extension-again" : "extension",
                             action.named(),
-                            words.day(one.from()),
-                            words.day(one.to()),
+                            day(one.from()),
+                            day(one.to()),
                             action.course().extensions(),
                             one.words()));
         }
@@ -91,7 +98,8 @@ class HighlightDecisions {
                 .filter(line -> !line.isLocal() || "ACCEPTED".equals(line.answer()) || "PARTLY".equals(line.answer()))
                 .filter(line -> line.answeredBy(book.actions()).stream()
                         .allMatch(action -> action.status() == ActionStatus.WITHDRAWN))
-                .map(line -> say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
+                .map(line ->
+                        say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
                 .toList();
     }
 
@@ -103,8 +111,12 @@ class HighlightDecisions {
                 .toList();
     }
 
-    private static String named(Map<UUID, PlanAction> actions, Happening one) {
-        return actions.get(one.action()).named();
+    private static String named(Function<UUID, PlanAction> actions, Happening one) {
+        return actions.apply(one.action()).named();
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : words.day(day);
     }
 
     private String say(String key, Object... arguments) {

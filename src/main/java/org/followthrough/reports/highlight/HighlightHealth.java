@@ -88,18 +88,20 @@ class HighlightHealth {
     private String changes(List<PlanAction> actions, Period period) {
         List<String> changes = new ArrayList<>();
         for (PlanAction action : actions) {
-            Rating before = action.ratingBefore(period.since());
+            RatingBasis before = action.before();
             changes.add(say(
                     "change",
                     action.named(),
-                    before == null ? "" : colour(action.before(), period.since()),
+                    before == null ? "" : colour(before, period.since()),
                     colour(action.basis(), period.asAt())));
         }
         return String.join("; ", changes);
     }
 
     private String colour(RatingBasis basis, LocalDate asAt) {
-        return words.of("reports.rating." + BoardWords.colour(ActionRating.of(basis, asAt).rating()).key())
+        return words.of("reports.rating."
+                        + BoardWords.colour(ActionRating.of(basis, asAt).rating())
+                                .key())
                 .toLowerCase(Locale.UK);
     }
 
@@ -112,7 +114,9 @@ class HighlightHealth {
     private static long stale(PlanBook book) {
         return book.actions().stream()
                 .filter(action -> ActionRating.isStale(
-                        action.basis(), book.plan().updateIntervalDays(), book.period().asAt()))
+                        action.basis(),
+                        book.plan().updateIntervalDays(),
+                        book.period().asAt()))
                 .count();
     }
 

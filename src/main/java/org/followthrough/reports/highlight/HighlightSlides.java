@@ -3,6 +3,7 @@ package org.followthrough.reports.highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.reports.board.BoardTables;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HighlightSlides {
 
-    private static final int ROWS = 6;
-    private static final int POINTS = 5;
+    private static final int ROWS = 8;
+    private static final int POINTS = 7;
 
     private final BoardWords words;
     private final BoardTables tables;
@@ -51,14 +52,10 @@ class HighlightSlides {
         moved(book, slides);
         points(title("decisions", decisions.of(book).size()), decisions.of(book), "", slides);
         red(book, slides);
-        rows(
-                title("ahead", tables.ahead("", book).rows().size()),
-                tables.ahead(say("slide.ahead.caption"), book),
-                "",
-                slides);
+        rows(title("ahead", tables.ahead("", book).rows().size()), tables.ahead("", book), "", slides);
         rows(
                 title("measures", book.offTarget().size()),
-                tables.measures(say("part.measures"), book.offTarget(), book.period().asAt()),
+                tables.measures("", book.offTarget(), book.period().asAt()),
                 "",
                 slides);
         book.offTarget()
@@ -78,7 +75,7 @@ class HighlightSlides {
     private void red(PlanBook book, List<Slide> slides) {
         List<PlanAction> red = book.rated(Rating.RED);
         Grid grid = new Grid(
-                say("part.red"),
+                "",
                 List.of(
                         GridColumn.of(words.of("reports.board.column.action"), 6),
                         GridColumn.of(words.of("reports.board.column.lead"), 3),
@@ -91,8 +88,8 @@ class HighlightSlides {
                                         words.why(action.basis(), book.period().asAt())))))
                         .toList());
         String notes = red.stream()
-                .filter(action -> action.course().inTheWay() != null)
-                .map(action -> say("slide.in-the-way", action.named(), action.course().inTheWay()))
+                .flatMap(action -> Stream.ofNullable(action.course().inTheWay())
+                        .map(way -> say("slide.in-the-way", action.named(), way)))
                 .collect(Collectors.joining("\n"));
         rows(title("red", red.size()), grid, notes, slides);
     }

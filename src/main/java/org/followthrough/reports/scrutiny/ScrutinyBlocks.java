@@ -96,16 +96,13 @@ class ScrutinyBlocks {
         String held = inspection.startedOn().equals(inspection.endedOn())
                 ? say("held-on", from)
                 : say("held", from, words.day(inspection.endedOn()));
-        return inspection.publishedOn() == null
-                ? held
-                : say("published", held, words.day(inspection.publishedOn()));
+        return inspection.publishedOn() == null ? held : say("published", held, words.day(inspection.publishedOn()));
     }
 
     private void measures(PlanBook book, List<Block> blocks) {
         section("measures", blocks);
-        List<ScorecardRow> kept = book.measures().stream()
-                .filter(measure -> !measure.withdrawn())
-                .toList();
+        List<ScorecardRow> kept =
+                book.measures().stream().filter(measure -> !measure.withdrawn()).toList();
         if (kept.isEmpty()) {
             blocks.add(Words.plain(say("measures.none")));
             return;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.plans.ActionRating;
@@ -28,10 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScrutinyProgress {
 
-    private static final Map<String, Predicate<RecommendationLine>> ORIGINS = Map.of(
-            "inspectors", line -> !line.isLocal() && !line.isOurReading(),
-            "local", RecommendationLine::isLocal,
-            "our-reading", RecommendationLine::isOurReading);
+    private static final List<String> ORIGINS = List.of("inspectors", "local", "our-reading");
 
     private final BoardWords words;
 
@@ -41,7 +37,7 @@ class ScrutinyProgress {
 
     /** The words themselves. */
     void findings(PlanBook book, List<Block> blocks) {
-        for (String origin : List.of("inspectors", "local", "our-reading")) {
+        for (String origin : ORIGINS) {
             List<RecommendationLine> lines = of(origin, book);
             if (!lines.isEmpty()) {
                 blocks.add(new Heading(3, words.of("reports.part." + origin)));
@@ -58,7 +54,7 @@ class ScrutinyProgress {
 
     /** How far each has come. */
     void progress(PlanBook book, List<Block> blocks) {
-        for (String origin : List.of("inspectors", "local", "our-reading")) {
+        for (String origin : ORIGINS) {
             List<RecommendationLine> lines = of(origin, book);
             if (!lines.isEmpty() && !origin.equals("inspectors")) {
                 blocks.add(new Heading(3, words.of("reports.part." + origin)));
@@ -76,15 +72,19 @@ class ScrutinyProgress {
             blocks.add(Words.plain(say("leader", words.dayAndWho(said.on(), said.by()), said.words())));
         }
         List<String> points = new ArrayList<>(different(actions, book));
-        actions.stream().filter(PlanAction::isOpen).flatMap(action -> next(action).stream()).forEach(points::add);
+        actions.stream()
+                .filter(PlanAction::isOpen)
+                .flatMap(action -> next(action).stream())
+                .forEach(points::add);
         if (!points.isEmpty()) {
             blocks.add(new Block.Points(points));
         }
     }
 
     private String standing(List<PlanAction> actions, Period period) {
-        List<RatingBasis> then =
-                actions.stream().flatMap(action -> Stream.ofNullable(action.before())).toList();
+        List<RatingBasis> then = actions.stream()
+                .flatMap(action -> Stream.ofNullable(action.before()))
+                .toList();
         long done = actions.stream().filter(PlanAction::isDone).count();
         Rating now = ActionRating.ofRecommendation(
                 actions.stream().map(PlanAction::basis).toList(), period.asAt());
@@ -103,7 +103,8 @@ class ScrutinyProgress {
                         rated,
                         done,
                         actions.size(),
-                        words.of("reports.rating." + BoardWords.colour(before).key()).toLowerCase(Locale.UK),
+                        words.of("reports.rating." + BoardWords.colour(before).key())
+                                .toLowerCase(Locale.UK),
                         words.day(period.since()));
     }
 
@@ -115,9 +116,7 @@ class ScrutinyProgress {
                 .filter(PlanAction::isDone)
                 .flatMap(action -> Stream.ofNullable(signedOff.get(action.id()))
                         .map(one -> say(
-                                "different." + action.status(),
-                                action.named(),
-                                one.more() == null ? "" : one.more())))
+                                "different." + action.status(), action.named(), one.more() == null ? "" : one.more())))
                 .toList();
     }
 
@@ -135,7 +134,13 @@ class ScrutinyProgress {
     }
 
     private static List<RecommendationLine> of(String origin, PlanBook book) {
-        return book.recommendations().stream().filter(ORIGINS.get(origin)).toList();
+        return book.recommendations().stream()
+                .filter(line -> origin(line).equals(origin))
+                .toList();
+    }
+
+    private static String origin(RecommendationLine line) {
+        return line.isLocal() ? "local" : line.isOurReading() ? "our-reading" : "inspectors";
     }
 
     private String say(String key, Object... arguments) {

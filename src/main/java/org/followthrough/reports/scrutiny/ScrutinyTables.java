@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.plans.ActionStatus;
 import org.followthrough.reports.board.BoardTables;
 import org.followthrough.reports.board.BoardWords;
@@ -61,8 +62,9 @@ class ScrutinyTables {
                 say("completed", words.day(book.period().since())),
                 List.of(column("action", 4), column("signed-off", 3), column("different", 5)),
                 book.actions().stream()
-                        .filter(action -> action.isDone() && signedOff.containsKey(action.id()))
-                        .map(action -> completed(action, signedOff.get(action.id())))
+                        .filter(PlanAction::isDone)
+                        .flatMap(action -> Stream.ofNullable(signedOff.get(action.id()))
+                                .map(decision -> completed(action, decision)))
                         .toList());
     }
 

@@ -21,11 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SelfEvaluationReads {
 
+    /** The heading over a finding may be an area as another version of the framework calls it. */
     private static final String FOUND = """
             select f.type, f.section, f.paragraph, f.words, i.reference, i.title, coalesce(i.scope, '') as scope,
                    (select ja.subjects[1] from judgement_area ja
-                    where ja.framework_id = i.framework_id and starts_with(lower(f.section), lower(ja.name))
-                    order by length(ja.name) desc
+                    where starts_with(lower(f.section), lower(ja.name))
+                    order by ja.framework_id = i.framework_id desc, length(ja.name) desc, ja.framework_id desc
                     limit 1) as subject,
                    array(select r.reference
                          from recommendation_finding rf

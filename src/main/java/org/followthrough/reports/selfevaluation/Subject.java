@@ -46,7 +46,8 @@ enum Subject {
     static Subject named(String words) {
         String said = words.toLowerCase(Locale.UK);
         return ASKED.stream()
-                .filter(subject -> NAMED.getOrDefault(subject, List.of()).stream().anyMatch(said::contains))
+                .filter(subject ->
+                        NAMED.getOrDefault(subject, List.of()).stream().anyMatch(said::contains))
                 .findFirst()
                 .orElse(ACROSS);
     }

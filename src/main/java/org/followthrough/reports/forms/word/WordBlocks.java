@@ -42,7 +42,9 @@ final class WordBlocks {
 
     private void writeTable(Block block) {
         if (block instanceof Block.Grid grid) {
-            if (!grid.caption().isBlank()) {
+            if (grid.caption().isBlank()) {
+                startPageBeforeTable();
+            } else {
                 paragraph("Caption", grid.caption());
             }
             tables.write(grid);
