@@ -207,7 +207,7 @@ class AccessWorld {
         things.put("/actions/id", action);
         markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
-        things.put("/reports.name", "action-plan?plan=" + plan);
+        things.put("/reports.paper", "action-plan?plan=" + plan);
         things.put("/reports/action-plan.ending", "csv?plan=" + plan);
         things.put("/plans/actions.ending", "csv");
         things.put("/actions.ending", "xlsx");

@@ -34,9 +34,9 @@ class PreviewController {
         this.words = words;
     }
 
-    @GetMapping("/reports/{name:[a-z-]+}")
+    @GetMapping("/reports/{paper:[a-z-]+}")
     String preview(
-            @PathVariable String name,
+            @PathVariable("paper") String name,
             @ModelAttribute("form") PaperAsked asked,
             BindingResult errors,
             @ModelAttribute("filter") ActionFilter filter,
