@@ -34,9 +34,9 @@ class PreviewController {
         this.words = words;
     }
 
-    @GetMapping("/reports/{paper:[a-z-]+}")
+    @GetMapping("/reports/{name:[a-z-]+}")
     String preview(
-            @PathVariable("paper") String name,
+            @PathVariable String name,
             @ModelAttribute("form") PaperAsked asked,
             BindingResult errors,
             @ModelAttribute("filter") ActionFilter filter,
