@@ -20,7 +20,8 @@ final class PaperBenchmark {
 
     private static final int WARM_UP = 5;
     private static final int RUNS = 5;
-    private static final String LARGEST_PLAN = "select plan_id from action group by plan_id order by count(*) desc limit 1";
+    private static final String LARGEST_PLAN =
+            "select plan_id from action group by plan_id order by count(*) desc limit 1";
     private static final String LEADER = """
             select m.person_id
             from membership m
@@ -68,9 +69,7 @@ final class PaperBenchmark {
         for (var form : maker.forms()) {
             System.out.printf(
                     "%-20s %-5s %5.0f ms%n",
-                    maker.name(),
-                    form.extension(),
-                    quickest(() -> form.write(paper, OutputStream.nullOutputStream())));
+                    maker.name(), form.extension(), quickest(() -> form.write(paper, OutputStream.nullOutputStream())));
         }
     }
 
