@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,7 +25,7 @@ public final class WorkbookSheet<R> {
     /** What the file format allows in a cell. */
     public static final int LONGEST_CELL = 32_767;
 
-    private static final int ROWS_IN_MEMORY = 500;
+    private static final int ROWS_IN_MEMORY = 100;
     private static final Map<RatingColour, String> FILLS = Map.of(
             RatingColour.RED, "F4CDCD",
             RatingColour.AMBER, "FBDDC4",
@@ -67,9 +66,7 @@ public final class WorkbookSheet<R> {
         if (!named) {
             sheet.setAutoFilter(0, 0, at, last());
         }
-        Range printed = sheet.range(0, 0, at, last());
-        printed.setFolderScope(true);
-        sheet.addNamedRange(printed, PRINT_AREA);
+        sheet.addNamedRange(sheet.range(0, 0, at, last()), PRINT_AREA);
         sheet.finish();
     }
 
@@ -119,8 +116,7 @@ public final class WorkbookSheet<R> {
 
     private String made() {
         String asAt = words.of("reports.as-at", words.day(heading.asAt()));
-        String snapshot = words.of(
-                "reports.footer.snapshot", heading.making().shortSnapshot());
+        String snapshot = words.of("reports.footer.snapshot", heading.making().shortSnapshot());
         String made = asAt + ". " + snapshot;
         return heading.demonstration() ? made + ". " + words.of("reports.demonstration") : made;
     }

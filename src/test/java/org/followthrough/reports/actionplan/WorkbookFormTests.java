@@ -98,7 +98,8 @@ class WorkbookFormTests {
         assertThat(rows.get(7).getCell(1).asDate().toLocalDate()).isEqualTo(ActionPlanPaperMother.AS_AT);
         assertThat(rows.get(8).getCell(1).getDataFormatString()).isEqualTo("dd/mm/yyyy hh:mm");
         assertThat(rows.get(11).getCellText(1)).isEqualTo("Demonstration: made up");
-        assertThat(sheet(ActionPlanPaperMother.empty().readable(PaperForms.words()), "About")).hasSize(11);
+        assertThat(sheet(ActionPlanPaperMother.empty().readable(PaperForms.words()), "About"))
+                .hasSize(11);
     }
 
     @ParameterizedTest
