@@ -84,7 +84,9 @@ final class WordTables {
             WordText.add(label, " " + words.rating(figure.colour()) + " ", WordText.style(figure.colour()));
             WordText.add(label, " ", null);
         }
-        WordText.add(label, figure.label(), null);
+        if (figure.colour() == null || !figure.label().equalsIgnoreCase(words.rating(figure.colour()))) {
+            WordText.add(label, figure.label(), null);
+        }
         String note = figure.note();
         if (note != null) {
             WordText.add(next(cell, "FigureLabel"), note, "Quiet");
