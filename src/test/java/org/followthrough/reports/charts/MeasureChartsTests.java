@@ -50,7 +50,8 @@ class MeasureChartsTests {
         assertThat(drawn.select("svg").attr("width")).isEqualTo(Integer.toString(chart.width()));
         assertThat(drawn.select("circle")).hasSize(6);
         assertThat(chart.words())
-                .startsWith("6 readings in the order of their dates. The first, of 31 January 2025, is 41; the latest, of")
+                .startsWith(
+                        "6 readings in the order of their dates. The first, of 31 January 2025, is 41; the latest, of")
                 .contains("is 35.", "Median");
         var picture = ImageIO.read(new ByteArrayInputStream(Picture.of(chart).bytes()));
         assertThat(picture.getWidth()).isEqualTo(2 * chart.width());
