@@ -55,6 +55,7 @@ class MeasureChartsTests {
                 .contains("is 35.", "Median");
         var picture = ImageIO.read(new ByteArrayInputStream(Picture.of(chart).bytes()));
         assertThat(picture.getWidth()).isEqualTo(2 * chart.width());
+        assertThat(picture.getRGB(0, 0)).as("on white, whatever lies behind it").isEqualTo(0xFFFFFFFF);
     }
 
     @Test
