@@ -18,8 +18,8 @@ class RatingChartsTests {
 
     @Test
     void saysInWordsWhatItShows() {
-        Block.Chart chart = ChartMother.ratings(List.of(
-                new RatedDay(MAY, Map.of(RED, 3, AMBER, 1)), new RatedDay(MAY.plusMonths(1), Map.of())));
+        Block.Chart chart = ChartMother.ratings(
+                List.of(new RatedDay(MAY, Map.of(RED, 3, AMBER, 1)), new RatedDay(MAY.plusMonths(1), Map.of())));
         assertThat(chart.words()).isEqualTo("1 May 2026: 3 red, 1 amber. 1 June 2026: nothing counted.");
         assertThat(chart.svg())
                 .startsWith("<svg")
@@ -34,7 +34,8 @@ class RatingChartsTests {
         var columns = StackedColumns.of(List.of(new RatedDay(MAY, Map.of(RED, 3, AMBER, 1))));
         var parts = columns.columns().get(0).parts();
         assertThat(parts).extracting(StackedColumns.Part::colour).containsExactly(AMBER, RED);
-        assertThat(parts.get(1).y() + parts.get(1).height()).isEqualTo(parts.get(0).y());
+        assertThat(parts.get(1).y() + parts.get(1).height())
+                .isEqualTo(parts.get(0).y());
         assertThat(parts.get(1).height()).isEqualTo(3 * parts.get(0).height());
         assertThat(columns.lines().get(columns.lines().size() - 1).count()).isEqualTo(4);
     }

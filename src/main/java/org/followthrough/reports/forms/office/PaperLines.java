@@ -37,7 +37,9 @@ public record PaperLines(PaperHeading heading, PaperWords words) {
 
     /** What stands at the foot of every page, line by line. */
     public List<String> foot() {
-        return Stream.of(which(), proof(), rest()).filter(line -> !line.isEmpty()).toList();
+        return Stream.of(which(), proof(), rest())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Which paper, of whom, of which day. */

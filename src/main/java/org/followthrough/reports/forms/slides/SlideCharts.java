@@ -37,8 +37,7 @@ record SlideCharts(XMLSlideShow show) {
             if (title > 0) {
                 title(chart, slide, new Rectangle2D.Double(left, top, width, title));
             }
-            PictureSize size =
-                    new PictureSize(chart.width(), chart.height()).within((int) width, (int) (room - title));
+            PictureSize size = new PictureSize(chart.width(), chart.height()).within((int) width, (int) (room - title));
             picture(chart, slide, new Rectangle2D.Double(left, top + title, size.width(), size.height()));
             highest = Math.max(highest, title + size.height());
         }

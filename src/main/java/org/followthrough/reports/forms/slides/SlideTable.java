@@ -67,7 +67,11 @@ record SlideTable(XSLFSlide slide, PaperWords words) {
         for (Figure figure : figures) {
             write(figure, cell(row));
         }
-        widen(table, figures.stream().map(figure -> place.getWidth() / figures.size()).toList());
+        widen(
+                table,
+                figures.stream()
+                        .map(figure -> place.getWidth() / figures.size())
+                        .toList());
     }
 
     private void write(Figure figure, XSLFTableCell cell) {

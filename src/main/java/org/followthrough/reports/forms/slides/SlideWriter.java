@@ -156,8 +156,7 @@ final class SlideWriter {
 
     private void flushCharts(List<Block.Chart> drawn) throws IOException {
         for (int from = 0; from < drawn.size(); from += SlideCharts.BESIDE_EACH_OTHER) {
-            List<Block.Chart> row =
-                    drawn.subList(from, Math.min(drawn.size(), from + SlideCharts.BESIDE_EACH_OTHER));
+            List<Block.Chart> row = drawn.subList(from, Math.min(drawn.size(), from + SlideCharts.BESIDE_EACH_OTHER));
             roomFor(SlideCharts.LEAST);
             double height = charts.write(row, page, at, SlidesTemplate.BOTTOM - at, slide.title());
             at += height + GAP;

@@ -23,8 +23,7 @@ final class SlidesTemplate {
 
     /** No slides yet, in the colour of the house. */
     static XMLSlideShow begin(HouseStyle style) throws IOException {
-        return new XMLSlideShow(
-                TEMPLATE.filled(Map.of("colour", style.colour().substring(1))));
+        return new XMLSlideShow(TEMPLATE.filled(Map.of("colour", style.colour().substring(1))));
     }
 
     private static Map<String, String> parts() {

@@ -31,7 +31,10 @@ final class WordTables {
     void write(Block.Grid grid) {
         List<GridColumn> columns = grid.columns();
         var table = WordTable.begin(
-                document, "PaperTable", grid.caption(), columns.stream().map(GridColumn::weight).toList());
+                document,
+                "PaperTable",
+                grid.caption(),
+                columns.stream().map(GridColumn::weight).toList());
         XWPFTableRow head = table.row(0);
         head.setRepeatHeader(true);
         for (int at = 0; at < columns.size(); at++) {
@@ -84,7 +87,9 @@ final class WordTables {
             WordText.add(label, " " + words.rating(figure.colour()) + " ", WordText.style(figure.colour()));
             WordText.add(label, " ", null);
         }
-        WordText.add(label, figure.label(), null);
+        if (figure.colour() == null || !figure.label().equalsIgnoreCase(words.rating(figure.colour()))) {
+            WordText.add(label, figure.label(), null);
+        }
         String note = figure.note();
         if (note != null) {
             WordText.add(next(cell, "FigureLabel"), note, "Quiet");
@@ -108,11 +113,14 @@ final class WordTables {
             WordText.add(into, " " + words.rating(line.rating()) + " ", WordText.style(line.rating()));
             WordText.add(into, " ", null);
         }
-        WordText.add(into, line.words(), switch (line.tone()) {
-            case PLAIN -> null;
-            case STRONG -> "Emphatic";
-            case NOTE -> "Quiet";
-        });
+        WordText.add(
+                into,
+                line.words(),
+                switch (line.tone()) {
+                    case PLAIN -> null;
+                    case STRONG -> "Emphatic";
+                    case NOTE -> "Quiet";
+                });
     }
 
     private static XWPFParagraph first(XWPFTableCell cell, String style) {

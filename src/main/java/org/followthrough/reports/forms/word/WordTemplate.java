@@ -26,8 +26,7 @@ final class WordTemplate {
         boolean wide = paper.layout() == ReadablePaper.Layout.LANDSCAPE;
         int width = (wide ? LONG_SIDE : SHORT_SIDE) - MARGINS;
         String colour = paper.heading().style().colour().substring(1);
-        var document = new XWPFDocument(
-                TEMPLATE.filled(Map.of("colour", colour, "width", Integer.toString(width))));
+        var document = new XWPFDocument(TEMPLATE.filled(Map.of("colour", colour, "width", Integer.toString(width))));
         if (wide) {
             CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
             size.setW(BigInteger.valueOf(LONG_SIDE));

@@ -35,8 +35,9 @@ class SlidesFormTests {
     @Test
     void givesEverySlideATitleOfItsOwn() throws IOException {
         try (var show = read(written(EveryBlock.upright()))) {
-            List<String> titles =
-                    show.getSlides().stream().map(slide -> slide.getPlaceholder(0).getText()).toList();
+            List<String> titles = show.getSlides().stream()
+                    .map(slide -> slide.getPlaceholder(0).getText())
+                    .toList();
             assertThat(titles).startsWith("Board highlight report", "Ten of twelve are on track");
             assertThat(titles).doesNotContainNull().doesNotHaveDuplicates();
         }
@@ -48,9 +49,10 @@ class SlidesFormTests {
         try (var show = read(written(of(slide)))) {
             assertThat(show.getSlides()).hasSizeGreaterThan(4);
             assertThat(show.getSlides().get(2).getTitle()).isEqualTo("Late (part 2)");
-            assertThat(rows(show)).containsAll(IntStream.rangeClosed(1, 60)
-                    .mapToObj(number -> "A" + number)
-                    .toList());
+            assertThat(rows(show))
+                    .containsAll(IntStream.rangeClosed(1, 60)
+                            .mapToObj(number -> "A" + number)
+                            .toList());
             assertThat(show.getSlides())
                     .flatExtracting(XSLFSlide::getShapes)
                     .allSatisfy(shape -> assertThat(shape.getAnchor().getMaxY()).isLessThanOrEqualTo(SLIDE_HEIGHT));

@@ -96,7 +96,8 @@ class WordFormTests {
                             .getNumPr()
                             .getNumId()
                             .getVal())
-                    .isEqualTo(document.getNumbering().getNums().get(0).getCTNum().getNumId());
+                    .isEqualTo(
+                            document.getNumbering().getNums().get(0).getCTNum().getNumId());
         }
     }
 
@@ -112,8 +113,9 @@ class WordFormTests {
                     .flatMap(paragraph -> paragraph.getRuns().stream())
                     .flatMap(run -> run.getEmbeddedPictures().stream())
                     .toList();
-            assertThat(pictures).extracting(XWPFPicture::getDescription).containsExactly(
-                    "North Northamptonshire Council", chart.words());
+            assertThat(pictures)
+                    .extracting(XWPFPicture::getDescription)
+                    .containsExactly("North Northamptonshire Council", chart.words());
             var drawn = ImageIO.read(
                     new ByteArrayInputStream(pictures.get(1).getPictureData().getData()));
             assertThat(drawn.getWidth()).isEqualTo(2 * chart.width());
@@ -125,8 +127,9 @@ class WordFormTests {
     @Test
     void saysOnEveryPageWhatItIs() throws IOException {
         try (var document = read(UPRIGHT)) {
-            assertThat(document.getHeaderList()).singleElement().satisfies(head -> assertThat(head.getText())
-                    .contains(EveryBlock.CLASSIFICATION));
+            assertThat(document.getHeaderList())
+                    .singleElement()
+                    .satisfies(head -> assertThat(head.getText()).contains(EveryBlock.CLASSIFICATION));
             var foot = document.getFooterList().get(0);
             assertThat(foot.getText())
                     .contains("Board highlight report")
@@ -134,7 +137,8 @@ class WordFormTests {
                     .contains("What North Northamptonshire Council may see of the plan")
                     .contains("Plan: version 3, Board of November, frozen on 18 November 2026")
                     .contains("Made on 20 November 2026 by Improvement officer")
-                    .contains("Snapshot " + EveryBlock.upright().heading().making().shortSnapshot())
+                    .contains("Snapshot "
+                            + EveryBlock.upright().heading().making().shortSnapshot())
                     .contains("Demonstration: made up")
                     .contains("Children\u2019s services, Sheerness House, Kettering");
             assertThat(foot.getParagraphs())
@@ -153,7 +157,11 @@ class WordFormTests {
                     .isEqualTo("North Northamptonshire Council, Northamptonshire Children\u2019s Trust");
             assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
             assertThat(core.getCreated())
-                    .isEqualTo(EveryBlock.upright().heading().making().at().truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+                    .isEqualTo(EveryBlock.upright()
+                            .heading()
+                            .making()
+                            .at()
+                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
             assertThat(document.getStyles().getDefaultRunStyle()).isNotNull();
         }
     }
@@ -171,7 +179,8 @@ class WordFormTests {
     void liesOnItsSideWhereATableIsWide() throws IOException {
         try (var upright = read(UPRIGHT);
                 var across = read(written(EveryBlock.across()))) {
-            assertThat(upright.getDocument().getBody().getSectPr().getPgSz().isSetOrient()).isFalse();
+            assertThat(upright.getDocument().getBody().getSectPr().getPgSz().isSetOrient())
+                    .isFalse();
             var page = across.getDocument().getBody().getSectPr().getPgSz();
             assertThat(page.getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
             assertThat(across.getTables())
