@@ -51,6 +51,11 @@ public final class Archive implements AutoCloseable {
         return add(path, content, Deflater.NO_COMPRESSION);
     }
 
+    /** Sends off what was written so far. */
+    public void flush() throws IOException {
+        zip.flush();
+    }
+
     /** What was sent so far, in order. */
     public List<Sent> sent() {
         return List.copyOf(sent);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.followthrough.reports.archive.Manifest.Missing;
 import org.followthrough.reports.archive.TableFile;
 import org.followthrough.reports.document.Attachment;
 import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
@@ -63,6 +65,8 @@ class PackForm implements PaperForm<ReadablePaper> {
     @Override
     public void write(ReadablePaper paper, OutputStream out) throws IOException {
         try (var archive = new Archive(out, words.local(paper.heading().making().at()))) {
+            archive.add("READ-ME-FIRST.txt", to -> to.write(introduction(paper).getBytes(StandardCharsets.UTF_8)));
+            archive.flush(); // whoever waits sees that it comes; making the documents takes longest
             for (PaperForm<ReadablePaper> form : readable) {
                 archive.add(InspectionPacks.NAME + "." + form.extension(), to -> form.write(paper, to));
             }
@@ -94,6 +98,20 @@ class PackForm implements PaperForm<ReadablePaper> {
                 missing.add(missing(file, "reports.pack.manifest.differs"));
             }
         }
+    }
+
+    private String introduction(ReadablePaper paper) {
+        PaperHeading heading = paper.heading();
+        return words.of(
+                        "reports.pack.read-me",
+                        heading.plan().name(),
+                        heading.organisationsLine(),
+                        words.day(heading.asAt()),
+                        heading.plan().version(),
+                        heading.scope(),
+                        heading.making().snapshot().toString(),
+                        paper.attachments().size())
+                + (heading.demonstration() ? words.of("reports.demonstration") + "\n" : "");
     }
 
     private Missing missing(Attachment file, String why) {
