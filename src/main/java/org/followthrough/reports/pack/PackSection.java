@@ -43,9 +43,10 @@ final class PackSection {
     private void said(List<Block> blocks, PackRecommendation recommendation) {
         blocks.add(new Heading(4, words.of(recommendation.isLocal() ? "said.local" : "said")));
         blocks.add(new Quote(recommendation.words(), words.source(recommendation)));
-        if (!recommendation.behind().isEmpty()) {
+        List<PackRecommendation.Behind> others = recommendation.otherPassages();
+        if (!others.isEmpty()) {
             blocks.add(Words.note(words.of("behind")));
-            recommendation.behind().forEach(behind -> blocks.add(new Quote(behind.words(), words.place(behind))));
+            others.forEach(behind -> blocks.add(new Quote(behind.words(), words.place(behind))));
         }
     }
 

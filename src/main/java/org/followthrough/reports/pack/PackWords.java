@@ -51,7 +51,8 @@ final class PackWords {
         if (source.on() != null) {
             said.add(day(source.on()));
         }
-        if (source.page() != null) {
+        recommendation.ownPassage().map(this::place).ifPresent(said::add);
+        if (source.page() != null && recommendation.ownPassage().isEmpty()) {
             said.add(of("page", source.page()));
         }
         if (source.printed() != null) {

@@ -134,6 +134,7 @@ class InspectionPacksTests {
 
         assertThat(files)
                 .containsKeys(
+                        "READ-ME-FIRST.txt",
                         "inspection-pack.pdf",
                         "inspection-pack.docx",
                         "evidence-index.csv",
