@@ -165,6 +165,7 @@ class StatementsTests {
             "/reviews/{request}",
             "/plans/{plan}/second-sign-offs",
             "/reports",
+            "/reports/action-plan?plan={plan}",
             "/admin/people",
             "/admin/people/new",
             "/admin/people/{person}",
