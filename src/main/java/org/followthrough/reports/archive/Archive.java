@@ -75,7 +75,10 @@ public final class Archive implements AutoCloseable {
         content.writeTo(counted);
         counted.flush();
         zip.closeEntry();
-        Sent file = new Sent(path, counted.bytes, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
+        Sent file = new Sent(
+                path,
+                counted.bytes,
+                HexFormat.of().formatHex(counted.getMessageDigest().digest()));
         sent.add(file);
         return file;
     }

@@ -37,8 +37,9 @@ import org.springframework.stereotype.Component;
 class PackForm implements PaperForm<ReadablePaper> {
 
     /** Endings of files that are compressed already. */
-    private static final Set<String> COMPRESSED =
-            Set.of("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "zip", "mp3", "mp4", "m4a");
+    private static final Set<String> COMPRESSED = Set.of(
+            "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "zip", "mp3", "mp4",
+            "m4a");
 
     private final List<PaperForm<ReadablePaper>> readable;
     private final CsvForm csv;
@@ -91,9 +92,8 @@ class PackForm implements PaperForm<ReadablePaper> {
             }
             Archive.Content whole =
                     to -> new SequenceInputStream(new ByteArrayInputStream(first), content).transferTo(to);
-            Sent sent = isCompressed(file.path())
-                    ? archive.addAsItIs(file.path(), whole)
-                    : archive.add(file.path(), whole);
+            Sent sent =
+                    isCompressed(file.path()) ? archive.addAsItIs(file.path(), whole) : archive.add(file.path(), whole);
             if (sent.bytes() != file.bytes() || !sent.sha256().equals(file.sha256())) {
                 missing.add(missing(file, "reports.pack.manifest.differs"));
             }

@@ -63,7 +63,8 @@ class PackTakenTests {
         written.action(plan, "Ask jo@council.example", DUE, written.recommendation(visit, 1));
 
         for (String ending : List.of("zip", "pdf", "docx")) {
-            mvc.perform(get("/reports/inspection-pack." + ending + "?plan=" + plan).with(world.as(story.officerNorth())))
+            mvc.perform(get("/reports/inspection-pack." + ending + "?plan=" + plan)
+                            .with(world.as(story.officerNorth())))
                     .andExpect(status().isFound())
                     .andExpect(redirectedUrl("/reports/inspection-pack?plan=" + plan))
                     .andExpect(header().doesNotExist("Content-Disposition"));
@@ -83,10 +84,11 @@ class PackTakenTests {
     }
 
     private Document page(String more) throws Exception {
-        return Jsoup.parse(mvc.perform(get("/reports/inspection-pack?plan=" + plan + more).with(world.as(story.officerNorth())))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        return Jsoup.parse(
+                mvc.perform(get("/reports/inspection-pack?plan=" + plan + more).with(world.as(story.officerNorth())))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
     }
 }
