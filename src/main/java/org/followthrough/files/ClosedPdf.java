@@ -25,13 +25,13 @@ public final class ClosedPdf {
     private static final Set<FSFontUseCase> FOR = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String PICTURE = "data:image/";
 
-    /** Places in a TrueType file, and names of its tables as numbers: {@code GSUB}, and one that nobody reads. */
+    /** Places in a TrueType file, and names of its tables as numbers: {@code GSUB}, and one that nobody reads and that has the same place in their order. */
     private static final int TABLE_COUNT = 4;
 
     private static final int TABLES = 12;
     private static final int TABLE_ENTRY = 16;
     private static final int JOINED_LETTERS = 0x47535542;
-    private static final int NOTHING_KNOWN = 0x7A7A7A7A;
+    private static final int NOTHING_KNOWN = 0x47535558;
 
     /** How the page names its style sheet, whichever it is given. */
     public static final String STYLE_SHEET = PROTOCOL + ":page.css";

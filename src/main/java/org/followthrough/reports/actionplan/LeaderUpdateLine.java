@@ -1,7 +1,8 @@
 package org.followthrough.reports.actionplan;
 
-import java.time.LocalDate;
 import org.followthrough.reports.document.RatingColour;
+
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a leader said about the overall progress of a recommendation. */

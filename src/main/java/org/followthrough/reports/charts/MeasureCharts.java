@@ -45,18 +45,12 @@ public class MeasureCharts {
 
     private static Map<String, Object> values(ScorecardRow measure, Charted charted, String said) {
         return Map.of(
-                "chart",
-                charted.wide(),
-                "id",
-                "measure-" + measure.id(),
-                "title",
-                charted.title(),
-                "description",
-                said,
-                "upIsGood",
-                measure.better() == Direction.UP,
-                "kind",
-                "wide");
+                "chart", charted.wide(),
+                "id", "measure-" + measure.id(),
+                "title", charted.title(),
+                "description", said,
+                "upIsGood", measure.better() == Direction.UP,
+                "kind", "wide");
     }
 
     /** Readings, lines and what stands out, in sentences. */

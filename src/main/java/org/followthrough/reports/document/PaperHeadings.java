@@ -95,7 +95,16 @@ public class PaperHeadings {
                     words.of("reports.scope.yours"),
                     new Made(Ids.next(), viewer.today(), viewer.name()));
         }
-        return of(title, new PaperRequest(Ids.next(), plan, viewer.today(), null, false, ActionFilter.NONE, viewer));
+        return of(
+                title,
+                new PaperRequest(
+                        Ids.next(),
+                        plan,
+                        viewer.today(),
+                        null,
+                        false,
+                        ActionFilter.NONE,
+                        viewer));
     }
 
     private PaperHeading read(ResultSet row, String title, PaperRequest request) throws SQLException {
@@ -111,18 +120,15 @@ public class PaperHeadings {
                 new Made(request.snapshot(), request.asAt(), request.viewer().name()));
     }
 
-    private PaperHeading heading(String title, PlanName plan, List<String> organisations, String scope, Made made) {
+    private PaperHeading heading(
+            String title, PlanName plan, List<String> organisations, String scope, Made made) {
         return new PaperHeading(
                 title,
                 plan,
                 organisations,
                 scope,
                 made.asAt(),
-                new Making(
-                        made.snapshot(),
-                        clock.instant(),
-                        made.by(),
-                        seals.latest().orElse(null)),
+                new Making(made.snapshot(), clock.instant(), made.by(), seals.latest().orElse(null)),
                 HouseStyle.plain(String.join(", ", organisations)),
                 demonstration);
     }

@@ -1,5 +1,6 @@
 package org.followthrough.reports.document;
 
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

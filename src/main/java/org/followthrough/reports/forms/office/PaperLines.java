@@ -24,9 +24,7 @@ public record PaperLines(PaperHeading heading, PaperWords words) {
                 "reports.making",
                 heading.plan().version(),
                 words.day(made.toLocalDate()),
-                String.format(PaperWords.LOCALE, "%tI:%<tM%<tp", made)
-                        .replaceFirst("^0", "")
-                        .toLowerCase(Locale.UK),
+                String.format(PaperWords.LOCALE, "%tI:%<tM%<tp", made).replaceFirst("^0", "").toLowerCase(Locale.UK),
                 heading.making().by());
     }
 
@@ -53,7 +51,6 @@ public record PaperLines(PaperHeading heading, PaperWords words) {
     }
 
     private static String joined(Stream<String> said) {
-        return String.join(
-                BETWEEN, said.filter(each -> !each.isBlank()).map(Legible::of).toList());
+        return String.join(BETWEEN, said.filter(each -> !each.isBlank()).map(Legible::of).toList());
     }
 }

@@ -15,16 +15,15 @@ public final class PaperProperties {
         Optional<Date> made = Optional.of(Date.from(heading.making().at()));
         var core = properties.getCoreProperties();
         core.setTitle(Legible.of(heading.title() + ": " + heading.plan().name()));
-        core.setCreator(
-                Legible.of(heading.organisations().isEmpty() ? heading.style().name() : heading.organisationsLine()));
-        core.setSubjectProperty(
-                Legible.of(words.of("reports.about-line", heading.plan().name(), words.day(heading.asAt()))));
+        core.setCreator(Legible.of(
+                heading.organisations().isEmpty() ? heading.style().name() : heading.organisationsLine()));
+        core.setSubjectProperty(Legible.of(
+                words.of("reports.about-line", heading.plan().name(), words.day(heading.asAt()))));
         core.setCreated(made);
         core.setModified(made);
         core.setLastModifiedByUser(Legible.of(heading.making().by()));
         core.getUnderlyingProperties().setLanguageProperty(PaperWords.LOCALE.toLanguageTag());
-        core.getUnderlyingProperties()
-                .setIdentifierProperty(heading.making().snapshot().toString());
+        core.getUnderlyingProperties().setIdentifierProperty(heading.making().snapshot().toString());
         properties.getExtendedProperties().getUnderlyingProperties().setApplication(words.of("reports.application"));
     }
 }

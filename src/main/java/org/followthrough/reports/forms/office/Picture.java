@@ -59,10 +59,8 @@ public record Picture(byte[] bytes, boolean jpeg, String words) {
     /** The face we ship, as servers often have none. */
     private static void registerFace() {
         for (String variant : List.of("Regular", "Bold")) {
-            try (InputStream face =
-                    new ClassPathResource("liberation/LiberationSans-" + variant + ".ttf").getInputStream()) {
-                GraphicsEnvironment.getLocalGraphicsEnvironment()
-                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, face));
+            try (InputStream face = new ClassPathResource("liberation/LiberationSans-" + variant + ".ttf").getInputStream()) {
+                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, face));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             } catch (FontFormatException broken) {

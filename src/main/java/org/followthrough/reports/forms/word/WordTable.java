@@ -39,9 +39,7 @@ record WordTable(XWPFDocument document, XWPFTable table, List<Integer> widths) {
         properties.addNewTblCaption().setVal(Legible.of(words));
         var begun = new WordTable(document, table, widths(weights, width));
         begun.lay(table.getRow(0));
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
         grid.setGridColArray(null);
         begun.widths.forEach(each -> grid.addNewGridCol().setW(BigInteger.valueOf(each)));
         return begun;

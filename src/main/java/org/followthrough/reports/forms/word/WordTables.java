@@ -1,9 +1,11 @@
 package org.followthrough.reports.forms.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.followthrough.reports.document.Block;
@@ -31,10 +33,7 @@ final class WordTables {
     void write(Block.Grid grid) {
         List<GridColumn> columns = grid.columns();
         var table = WordTable.begin(
-                document,
-                "PaperTable",
-                grid.caption(),
-                columns.stream().map(GridColumn::weight).toList());
+                document, "PaperTable", grid.caption(), columns.stream().map(GridColumn::weight).toList());
         XWPFTableRow head = table.row(0);
         head.setRepeatHeader(true);
         for (int at = 0; at < columns.size(); at++) {
@@ -110,14 +109,11 @@ final class WordTables {
             WordText.add(into, " " + words.rating(line.rating()) + " ", WordText.style(line.rating()));
             WordText.add(into, " ", null);
         }
-        WordText.add(
-                into,
-                line.words(),
-                switch (line.tone()) {
-                    case PLAIN -> null;
-                    case STRONG -> "Emphatic";
-                    case NOTE -> "Quiet";
-                });
+        WordText.add(into, line.words(), switch (line.tone()) {
+            case PLAIN -> null;
+            case STRONG -> "Emphatic";
+            case NOTE -> "Quiet";
+        });
     }
 
     private static XWPFParagraph first(XWPFTableCell cell, String style) {

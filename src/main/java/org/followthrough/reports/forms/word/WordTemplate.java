@@ -30,7 +30,8 @@ final class WordTemplate {
                         block instanceof Block.Grid grid && grid.columns().size() > COLUMNS_ON_A_PORTRAIT);
         int width = (wide ? LONG_SIDE : SHORT_SIDE) - MARGINS;
         String colour = paper.heading().style().colour().substring(1);
-        var document = new XWPFDocument(TEMPLATE.filled(Map.of("colour", colour, "width", Integer.toString(width))));
+        var document = new XWPFDocument(
+                TEMPLATE.filled(Map.of("colour", colour, "width", Integer.toString(width))));
         if (wide) {
             CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
             size.setW(BigInteger.valueOf(LONG_SIDE));

@@ -49,12 +49,7 @@ final class WordText {
                             name,
                             width,
                             height);
-            var inline = paragraph
-                    .getRuns()
-                    .get(paragraph.getRuns().size() - 1)
-                    .getCTR()
-                    .getDrawingArray(0)
-                    .getInlineArray(0);
+            var inline = paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0).getInlineArray(0);
             inline.getDocPr().setName(name);
             inline.getDocPr().setDescr(Legible.of(picture.words()));
             shown.getCTPicture().getNvPicPr().getCNvPr().setDescr(Legible.of(picture.words()));
