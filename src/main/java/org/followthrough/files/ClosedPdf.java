@@ -25,7 +25,7 @@ public final class ClosedPdf {
     private static final Set<FSFontUseCase> FOR = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String PICTURE = "data:image/";
 
-    /** Places in a TrueType file, and names of its tables as numbers: {@code GSUB}, and one that nobody reads and that has the same place in their order. */
+    /** Places in a TrueType file, and names of its tables as numbers: {@code GSUB}, and one that nobody reads, next in order. */
     private static final int TABLE_COUNT = 4;
 
     private static final int TABLES = 12;
@@ -70,7 +70,7 @@ public final class ClosedPdf {
         builder.useFont(() -> face("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true, FOR);
     }
 
-    /** A face without its table of joined letters: PDFBox compiles patterns from that for every line it writes, which is most of its time. */
+    /** A face without its table of joined letters: PDFBox makes patterns of that for every line, which is most of its time. */
     private static InputStream face(String resource) {
         try (InputStream whole = open(resource)) {
             ByteBuffer face = ByteBuffer.wrap(whole.readAllBytes());
