@@ -207,8 +207,9 @@ class AccessWorld {
         things.put("/actions/id", action);
         markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
-        things.put("/reports.name", "action-plan?plan=" + plan);
-        things.put("/reports/action-plan.ending", "csv?plan=" + plan);
+        things.put("/reports/name:[a-z-]+", "action-plan?plan=" + plan);
+        things.put("/reports/name", "action-plan");
+        things.put("/reports/{name}.ending", "csv?plan=" + plan);
         things.put("/plans/actions.ending", "csv");
         things.put("/actions.ending", "xlsx");
         keepFilter(right.get(0));

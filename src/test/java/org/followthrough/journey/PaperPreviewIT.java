@@ -32,10 +32,14 @@ class PaperPreviewIT extends InABrowser {
         InspectionId visit = written.inspection(
                 "Focused visit: care leavers",
                 Confidentiality.OPEN,
-                List.of(asksFor("The choice of suitable homes for young people who leave care."), asksFor("Plans that say who does what.")));
+                List.of(
+                        asksFor("The choice of suitable homes for young people who leave care."),
+                        asksFor("Plans that say who does what.")));
         plan = written.plan("Care leavers plan", visit);
-        written.action(plan, "Agree a protocol with housing", LocalDate.of(2026, 11, 9), written.recommendation(visit, 1));
-        written.action(plan, "Train everybody who writes plans", LocalDate.of(2027, 3, 3), written.recommendation(visit, 2));
+        written.action(
+                plan, "Agree a protocol with housing", LocalDate.of(2026, 11, 9), written.recommendation(visit, 1));
+        written.action(
+                plan, "Train everybody who writes plans", LocalDate.of(2027, 3, 3), written.recommendation(visit, 2));
     }
 
     @Test

@@ -87,8 +87,7 @@ class PdfOfEveryBlockTests {
     void hasItsHeadingsAsBookmarksThoseBelowUnderThoseAbove() throws IOException {
         try (PDDocument document = Loader.loadPDF(UPRIGHT)) {
             assertThat(titles(document.getDocumentCatalog().getDocumentOutline(), ""))
-                    .containsExactly(
-                            "Health and movement", "> NNC-2024-10-R1: Area for improvement", "Actions");
+                    .containsExactly("Health and movement", "> NNC-2024-10-R1: Area for improvement", "Actions");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
         }
     }
@@ -102,7 +101,8 @@ class PdfOfEveryBlockTests {
     @Test
     void repeatsTheHeadingsOfATableOnEachOfItsPages() throws IOException {
         List<String> pages = pages(pdf(EveryBlock.across()));
-        assertThat(pages.subList(2, pages.size())).allSatisfy(page -> assertThat(page).contains("Column 7"));
+        assertThat(pages.subList(2, pages.size()))
+                .allSatisfy(page -> assertThat(page).contains("Column 7"));
     }
 
     @Test
