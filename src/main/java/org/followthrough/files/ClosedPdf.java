@@ -6,11 +6,13 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -22,6 +24,14 @@ public final class ClosedPdf {
     private static final String PROTOCOL = "sheet";
     private static final Set<FSFontUseCase> FOR = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String PICTURE = "data:image/";
+
+    /** Places in a TrueType file, and names of its tables as numbers: {@code GSUB}, and one that nobody reads, next in order. */
+    private static final int TABLE_COUNT = 4;
+
+    private static final int TABLES = 12;
+    private static final int TABLE_ENTRY = 16;
+    private static final int JOINED_LETTERS = 0x47535542;
+    private static final int NOTHING_KNOWN = 0x47535558;
 
     /** How the page names its style sheet, whichever it is given. */
     public static final String STYLE_SHEET = PROTOCOL + ":page.css";
@@ -57,7 +67,23 @@ public final class ClosedPdf {
     }
 
     private static void font(PdfRendererBuilder builder, String variant, int weight, FontStyle style) {
-        builder.useFont(() -> open("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true, FOR);
+        builder.useFont(() -> face("liberation/LiberationSans-" + variant + ".ttf"), FACE, weight, style, true, FOR);
+    }
+
+    /** A face without its table of joined letters: PDFBox makes patterns of that for every line, which is most of its time. */
+    private static InputStream face(String resource) {
+        try (InputStream whole = open(resource)) {
+            ByteBuffer face = ByteBuffer.wrap(whole.readAllBytes());
+            int tables = face.getShort(TABLE_COUNT);
+            for (int at = TABLES; at < TABLES + tables * TABLE_ENTRY; at += TABLE_ENTRY) {
+                if (face.getInt(at) == JOINED_LETTERS) {
+                    face.putInt(at, NOTHING_KNOWN);
+                }
+            }
+            return new ByteArrayInputStream(face.array());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static InputStream open(String resource) {

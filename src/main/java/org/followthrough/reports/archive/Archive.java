@@ -51,6 +51,11 @@ public final class Archive implements AutoCloseable {
         return add(path, content, Deflater.NO_COMPRESSION);
     }
 
+    /** Sends off what was written so far. */
+    public void flush() throws IOException {
+        zip.flush();
+    }
+
     /** What was sent so far, in order. */
     public List<Sent> sent() {
         return List.copyOf(sent);
@@ -70,7 +75,10 @@ public final class Archive implements AutoCloseable {
         content.writeTo(counted);
         counted.flush();
         zip.closeEntry();
-        Sent file = new Sent(path, counted.bytes, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
+        Sent file = new Sent(
+                path,
+                counted.bytes,
+                HexFormat.of().formatHex(counted.getMessageDigest().digest()));
         sent.add(file);
         return file;
     }

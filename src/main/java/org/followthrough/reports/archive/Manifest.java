@@ -18,7 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param missing files that belong here and could not be sent as they were handed over
  */
 @JsonPropertyOrder({
-    "paper", "title", "plan", "planVersion", "organisations", "scope", "asAt", "madeAt", "snapshot", "seal", "files", "missing"
+    "paper",
+    "title",
+    "plan",
+    "planVersion",
+    "organisations",
+    "scope",
+    "asAt",
+    "madeAt",
+    "snapshot",
+    "seal",
+    "files",
+    "missing"
 })
 public record Manifest(
         String paper,
@@ -37,9 +48,8 @@ public record Manifest(
     /** Where it lies in every archive. */
     public static final String PATH = "manifest.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** The latest seal of the history when the paper was made. */
     @JsonPropertyOrder({"number", "digest"})

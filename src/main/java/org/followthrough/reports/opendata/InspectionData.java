@@ -20,7 +20,10 @@ final class InspectionData {
             " where p.id = :plan and %s and %s ".formatted(PlanScope.PLAN_SEEN, PlanScope.RECOMMENDATION_SEEN);
 
     static final List<DataSet> ALL = List.of(
-            DataSet.of("plan", "plan_id:id name sponsor board update_interval_days:number first_frozen_on:date", """
+            DataSet.of(
+                    "plan",
+                    "plan_id:id name sponsor board update_interval_days:number first_frozen_on:date",
+                    """
                     select p.id as plan_id, p.name, p.sponsor, p.board, p.update_interval_days, p.first_frozen_on
                     from plan p where p.id = :plan and\s""" + PlanScope.PLAN_SEEN),
             DataSet.of("organisations", "organisation_id:id code name kind", """
@@ -44,7 +47,8 @@ final class InspectionData {
                     join plan_version v on v.plan_id = p.id
                     where p.id = :plan and %s
                     order by v.number
-                    """.formatted(PlanScope.PLAN_SEEN)),
+                    """.formatted(
+                            PlanScope.PLAN_SEEN)),
             DataSet.of(
                     "inspections",
                     "inspection_id:id reference framework kind title started_on:date ended_on:date received_on:date published_on:date scope",
@@ -53,16 +57,22 @@ final class InspectionData {
                            i.received_on, i.published_on, i.scope
                     """ + OF_INSPECTION + " join framework fw on fw.id = i.framework_id " + INSPECTION_SEEN
                             + " order by i.started_on, i.id"),
-            DataSet.of("judgements", "judgement_id:id inspection_id:id area area_as_printed grade", """
+            DataSet.of(
+                    "judgements",
+                    "judgement_id:id inspection_id:id area area_as_printed grade",
+                    """
                     select j.id as judgement_id, j.inspection_id, ja.name as area, j.area_as_printed, j.grade
                     """ + OF_INSPECTION + """
                     join judgement j on j.inspection_id = i.id
                     join judgement_area ja on ja.id = j.judgement_area_id
                     """ + INSPECTION_SEEN + " order by i.started_on, i.id, ja.position"),
-            DataSet.of("findings", "finding_id:id inspection_id:id position:number section paragraph page:number type words", """
+            DataSet.of(
+                    "findings",
+                    "finding_id:id inspection_id:id position:number section paragraph page:number type words",
+                    """
                     select f.id as finding_id, f.inspection_id, f.position, f.section, f.paragraph, f.page, f.type, f.words
                     """ + OF_INSPECTION + " join finding f on f.inspection_id = i.id " + INSPECTION_SEEN
-                    + " order by i.started_on, i.id, f.position"),
+                            + " order by i.started_on, i.id, f.position"),
             DataSet.of(
                     "recommendations",
                     "recommendation_id:id reference kind organisation_id:id inspection_id:id words outcome_wanted page:number"
@@ -75,7 +85,10 @@ final class InspectionData {
                     join recommendation r on %s
                     left join local_recommendation l on l.recommendation_id = r.id
                     """.formatted(PlanScope.OF_PLAN) + RECOMMENDATION_SEEN + " order by r.reference"),
-            DataSet.of("recommendation_findings", "recommendation_id:id finding_id:id", """
+            DataSet.of(
+                    "recommendation_findings",
+                    "recommendation_id:id finding_id:id",
+                    """
                     select rf.recommendation_id, rf.finding_id
                     from plan p
                     join recommendation r on %s

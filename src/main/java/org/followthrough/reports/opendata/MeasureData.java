@@ -17,7 +17,10 @@ final class MeasureData {
                            a.target_on, a.source, a.read_every, a.withdrawn_because
                     from measure a
                     """ + PlanRows.SEEN + " order by a.name, a.id"),
-            DataSet.of("measure_actions", "measure_id:id action_id:id", """
+            DataSet.of(
+                    "measure_actions",
+                    "measure_id:id action_id:id",
+                    """
                     select a.measure_id, a.action_id
                     from measure_action a
                     join action x on x.id = a.action_id

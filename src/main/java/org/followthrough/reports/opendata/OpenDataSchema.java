@@ -14,9 +14,8 @@ final class OpenDataSchema {
     /** Where it is published. */
     static final String ADDRESS = "/reports/open-data/schema.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private OpenDataSchema() {}
 

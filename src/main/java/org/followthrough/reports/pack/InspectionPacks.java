@@ -24,7 +24,8 @@ class InspectionPacks implements PaperMaker {
     private final PaperWords words;
     private final List<PaperForm<? super ReadablePaper>> forms;
 
-    InspectionPacks(PackReads reads, PaperHeadings headings, PaperWords words, PackForm pack, PdfForm pdf, WordForm word) {
+    InspectionPacks(
+            PackReads reads, PaperHeadings headings, PaperWords words, PackForm pack, PdfForm pdf, WordForm word) {
         this.reads = reads;
         this.headings = headings;
         this.words = words;

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PackActions {
 
-    private static final String ACTIONS = """
+    private static final String ACTIONS =
+            """
             select a.id, a.number, a.title, a.evidence_needed, a.original_due_on, a.lead_title, %s,
                    l.name as lead, u.said_on, u.words, u.changed, u.next, m.title as milestone, m.due_on as milestone_on,
                    d.impact, c.check_on,

@@ -56,7 +56,7 @@ final class PackBlocks {
         }
         blocks.add(Words.note(words.of("history.about")));
         blocks.add(new Grid(
-                words.of("history"),
+                words.of("history.caption"),
                 List.of(
                         GridColumn.of(words.of("column.action"), 1),
                         GridColumn.of(words.of("column.day"), 2),
@@ -81,7 +81,7 @@ final class PackBlocks {
         }
         blocks.add(Words.note(words.of("missing.about")));
         blocks.add(new Grid(
-                words.of("missing"),
+                words.of("missing.caption"),
                 List.of(
                         GridColumn.of(words.of("column.reference"), 3),
                         GridColumn.of(words.of("column.what"), 5),

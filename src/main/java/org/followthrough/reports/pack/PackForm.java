@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.followthrough.reports.archive.Manifest.Missing;
 import org.followthrough.reports.archive.TableFile;
 import org.followthrough.reports.document.Attachment;
 import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
@@ -35,8 +37,9 @@ import org.springframework.stereotype.Component;
 class PackForm implements PaperForm<ReadablePaper> {
 
     /** Endings of files that are compressed already. */
-    private static final Set<String> COMPRESSED =
-            Set.of("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "zip", "mp3", "mp4", "m4a");
+    private static final Set<String> COMPRESSED = Set.of(
+            "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "zip", "mp3", "mp4",
+            "m4a");
 
     private final List<PaperForm<ReadablePaper>> readable;
     private final CsvForm csv;
@@ -63,6 +66,8 @@ class PackForm implements PaperForm<ReadablePaper> {
     @Override
     public void write(ReadablePaper paper, OutputStream out) throws IOException {
         try (var archive = new Archive(out, words.local(paper.heading().making().at()))) {
+            archive.add("READ-ME-FIRST.txt", to -> to.write(introduction(paper).getBytes(StandardCharsets.UTF_8)));
+            archive.flush(); // whoever waits sees that it comes; making the documents takes longest
             for (PaperForm<ReadablePaper> form : readable) {
                 archive.add(InspectionPacks.NAME + "." + form.extension(), to -> form.write(paper, to));
             }
@@ -87,13 +92,26 @@ class PackForm implements PaperForm<ReadablePaper> {
             }
             Archive.Content whole =
                     to -> new SequenceInputStream(new ByteArrayInputStream(first), content).transferTo(to);
-            Sent sent = isCompressed(file.path())
-                    ? archive.addAsItIs(file.path(), whole)
-                    : archive.add(file.path(), whole);
+            Sent sent =
+                    isCompressed(file.path()) ? archive.addAsItIs(file.path(), whole) : archive.add(file.path(), whole);
             if (sent.bytes() != file.bytes() || !sent.sha256().equals(file.sha256())) {
                 missing.add(missing(file, "reports.pack.manifest.differs"));
             }
         }
+    }
+
+    private String introduction(ReadablePaper paper) {
+        PaperHeading heading = paper.heading();
+        return words.of(
+                        "reports.pack.read-me",
+                        heading.plan().name(),
+                        heading.organisationsLine(),
+                        words.day(heading.asAt()),
+                        heading.plan().version(),
+                        heading.scope(),
+                        heading.making().snapshot().toString(),
+                        paper.attachments().size())
+                + (heading.demonstration() ? words.of("reports.demonstration") + "\n" : "");
     }
 
     private Missing missing(Attachment file, String why) {

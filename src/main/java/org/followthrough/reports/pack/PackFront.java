@@ -45,9 +45,18 @@ final class PackFront {
 
     private void know(List<Block> blocks) {
         blocks.add(new Figures(List.of(
-                figure(pack.recommendations(one -> !one.isLocal() && !one.isOurReading()).size(), "front.asked", null),
+                figure(
+                        pack.recommendations(one -> !one.isLocal() && !one.isOurReading())
+                                .size(),
+                        "front.asked",
+                        null),
                 figure(done(), "front.done", words.of("front.of", open() + done())),
-                figure(pack.actions().stream().filter(one -> one.status() == ActionStatus.EMBEDDED).count(), "front.embedded", null))));
+                figure(
+                        pack.actions().stream()
+                                .filter(one -> one.status() == ActionStatus.EMBEDDED)
+                                .count(),
+                        "front.embedded",
+                        null))));
         judgements(blocks);
         List<PackMeasure> measures = pack.measures();
         if (measures.isEmpty()) {

@@ -95,17 +95,14 @@ record PackGap(Kind kind, String reference, String title, String why) {
             return gap(Kind.NOT_ACCEPTED, piece.reference(), piece.title(), null, words);
         }
         if (piece.outOfDateOn() != null && piece.isOutOfDate(pack.asAt())) {
-            return gap(
-                    Kind.OUT_OF_DATE, piece.reference(), piece.title(), words.day(piece.outOfDateOn()), words);
+            return gap(Kind.OUT_OF_DATE, piece.reference(), piece.title(), words.day(piece.outOfDateOn()), words);
         }
         boolean link = piece.content() != null && piece.content().link() != null;
         return link ? gap(Kind.LINK, piece.reference(), piece.title(), null, words) : null;
     }
 
-    private static PackGap gap(
-            Kind kind, String reference, String title, @Nullable String more, PaperWords words) {
+    private static PackGap gap(Kind kind, String reference, String title, @Nullable String more, PaperWords words) {
         String key = "reports.pack.gap." + kind;
-        return new PackGap(
-                kind, reference, title, more == null ? words.of(key) : words.of(key + ".more", more));
+        return new PackGap(kind, reference, title, more == null ? words.of(key) : words.of(key + ".more", more));
     }
 }

@@ -42,8 +42,8 @@ class PackMeasures {
                 .sql(LINKS)
                 .param("plan", request.plan().id())
                 .params(request.viewer().scope())
-                .query((row, number) -> Map.entry(
-                        row.getObject("measure_id", UUID.class), row.getObject("action_id", UUID.class)))
+                .query((row, number) ->
+                        Map.entry(row.getObject("measure_id", UUID.class), row.getObject("action_id", UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

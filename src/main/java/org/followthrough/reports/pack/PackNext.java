@@ -44,7 +44,9 @@ final class PackNext {
         LocalDate milestone = action.ahead().milestoneOn();
         if (milestone != null) {
             coming.add(new Coming(
-                    milestone, action, words.of("next.milestone", String.valueOf(action.ahead().milestone()))));
+                    milestone,
+                    action,
+                    words.of("next.milestone", String.valueOf(action.ahead().milestone()))));
         }
         if (action.status().isWorkedOn()) {
             coming.add(new Coming(action.basis().dueOn(), action, words.of("next.due", action.title())));

@@ -39,11 +39,7 @@ record PackPiece(
 
     /** What it consists of: a link, or a file. */
     record Content(
-            int version,
-            @Nullable String link,
-            @Nullable Attachment file,
-            boolean kept,
-            boolean relied) {}
+            int version, @Nullable String link, @Nullable Attachment file, boolean kept, boolean relied) {}
 
     boolean counts() {
         return state.counts();

@@ -23,13 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PackPieces {
 
+    /** The last sign-off of the action {@code x} of a piece. */
+    private static final String SIGN_OFF = """
+            (select last.id from sign_off_decision last
+             where last.action_id = x.id and last.outcome = 'SIGNED_OFF'
+             order by last.decided_at desc, last.id desc
+             limit 1)
+            """;
+
     /** Pieces {@code a}; how many bytes of a file are there is known without reading them. */
     private static final String PIECES = """
             select a.id, a.action_id, x.number as action_number, a.title, a.shows, a.proof, a.dated_on, a.state,
                    a.goes_out_of_date_on, a.needed_by,
                    v.number, v.link, v.file_id, v.file_name, f.sha256, f.size,
                    (select coalesce(sum(octet_length(fc.bytes)), 0) from file_chunk fc where fc.file_id = v.file_id) as kept,
-                   exists (select from relied_on_evidence re where re.evidence_version_id = v.id) as relied,
+                   x.status in ('SIGNED_OFF', 'EMBEDDED')
+                   and exists (select from relied_on_evidence re
+                               join sign_off_decision sd on sd.request_id = re.request_id
+                               where re.evidence_version_id = v.id and sd.id = %s) as relied,
                    array(select distinct ef.kind from evidence_found ef
                          where ef.evidence_version_id = v.id
                            and not exists (select from evidence_settling es where es.evidence_version_id = v.id)) as found
@@ -46,7 +57,7 @@ class PackPieces {
             where a.plan_id = :plan and a.state <> 'REMOVED' and x.status <> 'WITHDRAWN' and %s
               and (x.audience_id is null or x.audience_id = any(cast(:organisations as uuid[])))
             order by x.number, a.id
-            """.formatted(PlanScope.ROW_SEEN);
+            """.formatted(SIGN_OFF, PlanScope.ROW_SEEN);
 
     private final JdbcClient jdbc;
 

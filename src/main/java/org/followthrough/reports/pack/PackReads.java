@@ -39,15 +39,20 @@ class PackReads {
         List<PackRecommendation> asked = recommendations.of(request);
         Set<UUID> seen = asked.stream().map(PackRecommendation::id).collect(Collectors.toSet());
         List<PackAction> told = actions.of(request).stream()
-                .filter(action -> action.answers().isEmpty() || action.answers().stream().anyMatch(seen::contains))
+                .filter(action ->
+                        action.answers().isEmpty() || action.answers().stream().anyMatch(seen::contains))
                 .toList();
         Set<UUID> ids = told.stream().map(PackAction::id).collect(Collectors.toSet());
         return new Pack(
                 heading,
                 asked,
                 told,
-                pieces.of(request).stream().filter(piece -> ids.contains(piece.action())).toList(),
-                events.of(request).stream().filter(event -> ids.contains(event.action())).toList(),
+                pieces.of(request).stream()
+                        .filter(piece -> ids.contains(piece.action()))
+                        .toList(),
+                events.of(request).stream()
+                        .filter(event -> ids.contains(event.action()))
+                        .toList(),
                 measures.of(request),
                 judgements.of(request));
     }

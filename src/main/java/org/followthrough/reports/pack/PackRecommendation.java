@@ -2,6 +2,7 @@ package org.followthrough.reports.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.findings.RecommendationKind;
 import org.followthrough.reports.document.RatingColour;
@@ -29,6 +30,16 @@ record PackRecommendation(
 
     PackRecommendation with(List<Behind> found) {
         return new PackRecommendation(id, reference, kind, words, source, outcome, leader, found);
+    }
+
+    /** The passages that say something else than it says itself. */
+    List<Behind> otherPassages() {
+        return behind.stream().filter(one -> !one.words().equals(words)).toList();
+    }
+
+    /** Where it stands itself, when it is a passage of the letter. */
+    Optional<Behind> ownPassage() {
+        return behind.stream().filter(one -> one.words().equals(words)).findFirst();
     }
 
     boolean isOurReading() {

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PackRecommendations {
 
-    private static final String RECOMMENDATIONS = """
+    private static final String RECOMMENDATIONS =
+            """
             select r.id, r.reference, r.kind, r.words, r.outcome_wanted, r.page,
                    coalesce(r.regulation, r.framework_reference) as printed,
                    coalesce(n.title, l.source, o.name) as source, coalesce(n.started_on, l.said_on) as said_on,
@@ -47,7 +48,8 @@ class PackRecommendations {
             order by n.started_on desc nulls last, n.reference, r.position, r.reference
             """.formatted(PlanScope.OF_PLAN, PlanScope.PLAN_SEEN, PlanScope.RECOMMENDATION_SEEN);
 
-    private static final String BEHIND = """
+    private static final String BEHIND =
+            """
             select r.id, f.section, f.paragraph, f.page, f.words
             from plan p
             join recommendation r on %s
@@ -66,10 +68,7 @@ class PackRecommendations {
     /** Those that the plan answers or is to answer and the viewer sees, newest inspection first. */
     List<PackRecommendation> of(PaperRequest request) {
         Map<UUID, List<Behind>> behind = behind(request);
-        return query(RECOMMENDATIONS, request)
-                .query((row, number) -> recommendation(row, request))
-                .list()
-                .stream()
+        return query(RECOMMENDATIONS, request).query((row, number) -> recommendation(row, request)).list().stream()
                 .map(one -> one.with(behind.getOrDefault(one.id(), List.of())))
                 .toList();
     }

@@ -43,9 +43,10 @@ final class PackSection {
     private void said(List<Block> blocks, PackRecommendation recommendation) {
         blocks.add(new Heading(4, words.of(recommendation.isLocal() ? "said.local" : "said")));
         blocks.add(new Quote(recommendation.words(), words.source(recommendation)));
-        if (!recommendation.behind().isEmpty()) {
+        List<PackRecommendation.Behind> others = recommendation.otherPassages();
+        if (!others.isEmpty()) {
             blocks.add(Words.note(words.of("behind")));
-            recommendation.behind().forEach(behind -> blocks.add(new Quote(behind.words(), words.place(behind))));
+            others.forEach(behind -> blocks.add(new Quote(behind.words(), words.place(behind))));
         }
     }
 
@@ -94,8 +95,7 @@ final class PackSection {
         List<GridLine> lines = new ArrayList<>();
         lines.add(words.rating(action, pack.asAt()));
         lines.add(GridLine.of(words.status(action)));
-        lines.add(GridLine.labelled(
-                words.of("due"), words.day(action.basis().dueOn())));
+        lines.add(GridLine.labelled(words.of("due"), words.day(action.basis().dueOn())));
         if (action.extended()) {
             lines.add(GridLine.labelled(words.of("due.original"), words.day(action.originalDue())));
         }
@@ -161,9 +161,7 @@ final class PackSection {
             return GridCell.of(GridLine.strong(words.of("held-back")));
         }
         return content.kept()
-                ? GridCell.of(
-                        GridLine.of(file.path()),
-                        GridLine.note(words.of("sha256", file.sha256())))
+                ? GridCell.of(GridLine.of(file.path()), GridLine.note(words.of("sha256", file.sha256())))
                 : GridCell.of(GridLine.strong(words.of("lost")), GridLine.note(words.of("sha256", file.sha256())));
     }
 
@@ -174,7 +172,8 @@ final class PackSection {
             if (action.impact() != null) {
                 blocks.add(Words.plain(words.of("impact", action.reference(), action.impact())));
             } else if (action.heard() != null && action.heard().changed() != null) {
-                blocks.add(Words.plain(words.of("changed", action.reference(), action.heard().changed())));
+                blocks.add(Words.plain(
+                        words.of("changed", action.reference(), action.heard().changed())));
             }
         }
         List<PackMeasure> measures = pack.speakingFor(actions);
@@ -183,7 +182,8 @@ final class PackSection {
         }
         List<String> young = pack.proofOf(actions).stream()
                 .filter(PackSection::isVoice)
-                .map(piece -> words.of("voice", piece.reference(), piece.title(), Objects.requireNonNullElse(piece.shows(), "")))
+                .map(piece -> words.of(
+                        "voice", piece.reference(), piece.title(), Objects.requireNonNullElse(piece.shows(), "")))
                 .toList();
         if (!young.isEmpty()) {
             blocks.add(Words.note(words.of("voices")));

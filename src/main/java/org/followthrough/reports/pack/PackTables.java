@@ -36,10 +36,21 @@ final class PackTables {
                         column("dated", NARROW, PackPiece::datedOn),
                         column("out-of-date", NARROW, PackPiece::outOfDateOn),
                         column("file", WIDE, piece -> of(piece, Attachment::path)),
-                        column("link", WIDE, piece -> piece.content() == null ? null : piece.content().link()),
+                        column(
+                                "link",
+                                WIDE,
+                                piece -> piece.content() == null
+                                        ? null
+                                        : piece.content().link()),
                         column("bytes", NARROW, piece -> of(piece, file -> BigDecimal.valueOf(file.bytes()))),
                         column("sha256", READING, piece -> of(piece, Attachment::sha256)),
-                        column("relied", NARROW, piece -> piece.content() != null && piece.content().relied() ? words.of("yes") : null)),
+                        column(
+                                "relied",
+                                NARROW,
+                                piece -> piece.content() != null
+                                                && piece.content().relied()
+                                        ? words.of("yes")
+                                        : null)),
                 pack.proof());
     }
 

@@ -51,7 +51,8 @@ final class PackWords {
         if (source.on() != null) {
             said.add(day(source.on()));
         }
-        if (source.page() != null) {
+        recommendation.ownPassage().map(this::place).ifPresent(said::add);
+        if (source.page() != null && recommendation.ownPassage().isEmpty()) {
             said.add(of("page", source.page()));
         }
         if (source.printed() != null) {
@@ -77,7 +78,16 @@ final class PackWords {
         RatingAndWhy rated = ActionRating.of(action.basis(), asAt);
         RatingColour colour = RatingColour.valueOf(rated.rating().name());
         String why = words.of(rated.messageKey(), rated.args());
-        return colour == RatingColour.NONE ? GridLine.of(why) : GridLine.rated(colour, why);
+        return colour == RatingColour.NONE ? GridLine.of(why) : GridLine.rated(colour, because(colour, why));
+    }
+
+    /** The sentence without the colour it begins with, which stands before it. */
+    private String because(RatingColour colour, String why) {
+        String start = words.rating(colour) + ": ";
+        return why.startsWith(start) && why.length() > start.length()
+                ? why.substring(start.length(), start.length() + 1).toUpperCase(PaperWords.LOCALE)
+                        + why.substring(start.length() + 1)
+                : why;
     }
 
     /** A figure with its day; a dash that is read as nothing where there is none. */

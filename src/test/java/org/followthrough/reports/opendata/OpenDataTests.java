@@ -90,7 +90,8 @@ class OpenDataTests {
     void begin() {
         story = world.northamptonshire();
         written = new ReportWorld(beans, story);
-        InspectionId open = written.inspection("Open visit", Confidentiality.OPEN, List.of(asksFor("Homes for young people")));
+        InspectionId open =
+                written.inspection("Open visit", Confidentiality.OPEN, List.of(asksFor("Homes for young people")));
         InspectionId secret = written.inspection(
                 "Hushed visit", Confidentiality.NOT_FOR_PUBLICATION, List.of(asksFor("Hushed words of inspectors")));
         homes = written.recommendation(open, 1);
@@ -118,9 +119,10 @@ class OpenDataTests {
             JsonNode fields = schema.at("/properties/" + set.name() + "/items/properties");
             for (JsonNode row : data.get(set.name())) {
                 assertThat(names(row)).as(set.name()).containsExactlyElementsOf(names(fields));
-                row.properties().forEach(value -> assertThat(typeOf(value.getValue()))
-                        .as(set.name() + "." + value.getKey())
-                        .isIn(types(fields.get(value.getKey()))));
+                row.properties()
+                        .forEach(value -> assertThat(typeOf(value.getValue()))
+                                .as(set.name() + "." + value.getKey())
+                                .isIn(types(fields.get(value.getKey()))));
             }
         }
     }
@@ -134,8 +136,13 @@ class OpenDataTests {
         assertThat(action.get("reference").asString()).isEqualTo("A1");
         assertThat(action.get("due_on").asString()).isEqualTo("2027-03-03");
         assertThat(action.get("rating").asString()).isEqualTo("GREEN");
-        assertThat(data.get("action_recommendations").get(0).get("recommendation_id").asString()).isEqualTo(homes.toString());
-        assertThat(data.get("progress_updates").get(0).get("words").asString()).isEqualTo("The draft is with the panel");
+        assertThat(data.get("action_recommendations")
+                        .get(0)
+                        .get("recommendation_id")
+                        .asString())
+                .isEqualTo(homes.toString());
+        assertThat(data.get("progress_updates").get(0).get("words").asString())
+                .isEqualTo("The draft is with the panel");
         assertThat(data.get("evidence").get(0).get("title").asString()).isEqualTo("Minutes");
     }
 
@@ -143,7 +150,10 @@ class OpenDataTests {
     void hasNoValueForSmallNumbers() throws Exception {
         measure();
         List<String> read = new ArrayList<>();
-        data(story.officerNorth()).get("readings").forEach(one -> read.add(one.get("value") + " " + one.get("shown").asString()));
+        data(story.officerNorth())
+                .get("readings")
+                .forEach(one ->
+                        read.add(one.get("value") + " " + one.get("shown").asString()));
 
         assertThat(read).containsExactly("12 12", "null <5");
     }
@@ -151,8 +161,12 @@ class OpenDataTests {
     @Test
     void keepsWhatIsConfidentialFromTheBoard() throws Exception {
         assertThat(data(story.officerNorth()).toString()).contains("Hushed progress");
-        assertThat(data(story.boardNorth()).toString()).doesNotContainIgnoringCase("hushed").contains("Homes for young people");
-        assertThat(String.join("\n", files(story.boardNorth()).values())).doesNotContainIgnoringCase("hushed").contains("Minutes");
+        assertThat(data(story.boardNorth()).toString())
+                .doesNotContainIgnoringCase("hushed")
+                .contains("Homes for young people");
+        assertThat(String.join("\n", files(story.boardNorth()).values()))
+                .doesNotContainIgnoringCase("hushed")
+                .contains("Minutes");
     }
 
     @Test
@@ -174,7 +188,9 @@ class OpenDataTests {
     void keepsSpreadsheetsFromRunningWords() throws Exception {
         Map<String, String> files = files(story.officerNorth());
 
-        assertThat(files.get("actions.csv")).startsWith("action_id,reference,only_for,title").contains("'=Agree a protocol");
+        assertThat(files.get("actions.csv"))
+                .startsWith("action_id,reference,only_for,title")
+                .contains("'=Agree a protocol");
         assertThat(files).containsKeys("schema.json", "manifest.json", "readings.csv");
     }
 
@@ -205,8 +221,19 @@ class OpenDataTests {
             MeasureId measure = measures.define(
                     plan,
                     new NewMeasure(
-                            "Young people waiting", null, Unit.COUNT, null, Direction.DOWN, BigDecimal.valueOf(12),
-                            LocalDate.of(2026, 9, 1), BigDecimal.ZERO, null, null, Interval.MONTHLY, null, List.of(protocol)),
+                            "Young people waiting",
+                            null,
+                            Unit.COUNT,
+                            null,
+                            Direction.DOWN,
+                            BigDecimal.valueOf(12),
+                            LocalDate.of(2026, 9, 1),
+                            BigDecimal.ZERO,
+                            null,
+                            null,
+                            Interval.MONTHLY,
+                            null,
+                            List.of(protocol)),
                     officer);
             measures.read(measure, NewReading.of(LocalDate.of(2026, 10, 1), BigDecimal.valueOf(3)), officer);
             return measure;
@@ -218,7 +245,8 @@ class OpenDataTests {
             beans.getBean(ActionManagement.class)
                     .recordUpdate(
                             action,
-                            new NewUpdate(LeadRating.ON_TRACK, words, null, null, null, null, LocalDate.of(2026, 11, 12)),
+                            new NewUpdate(
+                                    LeadRating.ON_TRACK, words, null, null, null, null, LocalDate.of(2026, 11, 12)),
                             world.viewer(story.officerNorth()));
             return action;
         });

@@ -83,7 +83,9 @@ class InspectionPacksTests {
         story = world.northamptonshire();
         written = new ReportWorld(beans, story);
         InspectionId open = written.inspection(
-                "Open visit", Confidentiality.OPEN, List.of(asksFor("Homes for young people"), asksFor("Nobody answers")));
+                "Open visit",
+                Confidentiality.OPEN,
+                List.of(asksFor("Homes for young people"), asksFor("Nobody answers")));
         InspectionId secret = written.inspection(
                 "Hushed visit", Confidentiality.NOT_FOR_PUBLICATION, List.of(asksFor("Hushed words of inspectors")));
         homes = written.recommendation(open, 1);
@@ -134,12 +136,15 @@ class InspectionPacksTests {
 
         assertThat(files)
                 .containsKeys(
+                        "READ-ME-FIRST.txt",
                         "inspection-pack.pdf",
                         "inspection-pack.docx",
                         "evidence-index.csv",
                         "missing-or-out-of-date.csv",
                         "assurance-history.csv");
-        assertThat(files.get("evidence/A1/A1-E1 audit.txt")).asString(StandardCharsets.UTF_8).contains("Fewer appeals");
+        assertThat(files.get("evidence/A1/A1-E1 audit.txt"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("Fewer appeals");
         JsonNode manifest = manifest(files);
         assertThat(manifest.get("files")).hasSize(files.size() - 1);
         for (JsonNode file : manifest.get("files")) {
@@ -162,7 +167,11 @@ class InspectionPacksTests {
                 pack.heading(), pack.blocks(), List.of(), pack.sheets(), pack.wholeTable(), List.of(gone, other)));
 
         assertThat(files).doesNotContainKey("evidence/A1/gone.txt").containsKey("evidence/A1/other.txt");
-        assertThat(manifest(files).get("missing").valueStream().map(one -> one.get("path").asString() + ": " + one.get("why").asString()))
+        assertThat(manifest(files)
+                        .get("missing")
+                        .valueStream()
+                        .map(one -> one.get("path").asString() + ": "
+                                + one.get("why").asString()))
                 .containsExactly(
                         "evidence/A1/gone.txt: The file is not kept any more",
                         "evidence/A1/other.txt: The bytes are not those that were handed over");
@@ -185,7 +194,9 @@ class InspectionPacksTests {
         String named = "Officer north " + story.mark();
 
         assertThat(words(pack(story.officerNorth(), false))).contains("Hand over", "(" + named + ")");
-        assertThat(words(pack(story.officerNorth(), true))).doesNotContain("(" + named + ")").contains("Leaving care service manager");
+        assertThat(words(pack(story.officerNorth(), true)))
+                .doesNotContain("(" + named + ")")
+                .contains("Leaving care service manager");
     }
 
     @Test
@@ -241,13 +252,10 @@ class InspectionPacksTests {
     }
 
     private void found(ActionId action) {
-        beans.getBean(JdbcClient.class)
-                .sql("""
+        beans.getBean(JdbcClient.class).sql("""
                         insert into evidence_found (id, evidence_version_id, action_id, plan_id, number, kind, part, part_number, line)
                         select ?, v.id, v.action_id, v.plan_id, 1, 'EMAIL', 'LINE', 1, 1 from evidence_version v where v.action_id = ?
-                        """)
-                .params(Ids.next(), action.id())
-                .update();
+                        """).params(Ids.next(), action.id()).update();
     }
 
     private void said(ActionId action) {
@@ -256,7 +264,13 @@ class InspectionPacksTests {
                     .recordUpdate(
                             action,
                             new NewUpdate(
-                                    LeadRating.ON_TRACK, "Hand over is done", null, null, null, null, LocalDate.of(2026, 11, 12)),
+                                    LeadRating.ON_TRACK,
+                                    "Hand over is done",
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    LocalDate.of(2026, 11, 12)),
                             world.viewer(story.officerNorth()));
             return action;
         });

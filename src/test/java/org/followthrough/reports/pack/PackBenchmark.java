@@ -82,7 +82,9 @@ public final class PackBenchmark {
                         select a.id from action a where a.plan_id = ? and a.audience_id is null and a.status <> 'WITHDRAWN'
                         order by a.number limit 1
                         """).param(plan).query(UUID.class).single();
-        UUID person = jdbc.sql("select id from person order by id limit 1").query(UUID.class).single();
+        UUID person = jdbc.sql("select id from person order by id limit 1")
+                .query(UUID.class)
+                .single();
         var random = new Random(5);
         byte[] chunk = new byte[CHUNK];
         int chunks = mebibytes * (MEBI / CHUNK);
@@ -104,7 +106,8 @@ public final class PackBenchmark {
 
     private void piece(UUID file, long size, String sha256, UUID action, UUID person) {
         UUID piece = Ids.next();
-        jdbc.sql("insert into stored_file (id, sha256, size, content_type, stored_at) values (?, ?, ?, 'application/pdf', timestamptz '2026-01-01')")
+        jdbc.sql(
+                        "insert into stored_file (id, sha256, size, content_type, stored_at) values (?, ?, ?, 'application/pdf', timestamptz '2026-01-01')")
                 .params(file, sha256, size)
                 .update();
         jdbc.sql("""
@@ -116,9 +119,7 @@ public final class PackBenchmark {
                         insert into evidence_version (id, evidence_id, action_id, plan_id, number, file_id, file_name, added_by, added_at, checked_by, checked_on)
                         select ?, e.id, e.action_id, e.plan_id, 1, ?, 'large.pdf', ?, timestamptz '2026-01-01', ?, e.dated_on
                         from evidence e where e.id = ?
-                        """)
-                .params(Ids.next(), file, person, person, piece)
-                .update();
+                        """).params(Ids.next(), file, person, person, piece).update();
     }
 
     private void signIn() throws Exception {
