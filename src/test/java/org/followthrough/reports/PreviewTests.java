@@ -133,7 +133,8 @@ class PreviewTests {
     }
 
     private Document page(String asked, int status, PersonId person) throws Exception {
-        String html = mvc.perform(get("/reports/action-plan?plan=" + plan + asked).with(world.as(person)))
+        String html = mvc.perform(
+                        get("/reports/action-plan?plan=" + plan + asked).with(world.as(person)))
                 .andExpect(status().is(status))
                 .andReturn()
                 .getResponse()

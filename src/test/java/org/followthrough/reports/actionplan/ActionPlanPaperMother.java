@@ -1,18 +1,17 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.followthrough.reports.actionplan.RecommendationSection.Source;
+import org.followthrough.reports.document.HouseStyle;
+import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperHeading.Making;
 import org.followthrough.reports.document.PaperHeading.PlanName;
-import org.followthrough.reports.document.HouseStyle;
-import org.followthrough.reports.actionplan.RecommendationSection.Source;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 
 /** Action plans on paper: an ordinary one, and one with everything that is awkward to print. */
@@ -130,7 +129,11 @@ final class ActionPlanPaperMother {
                         List.of("A & B Council", "C <Trust>"),
                         AWKWARD,
                         AS_AT,
-                        new Making(UUID.fromString("019abcde-0000-7000-8000-00000badcafe"), Instant.parse("2026-07-20T16:30:00Z"), UNSHOWABLE, null),
+                        new Making(
+                                UUID.fromString("019abcde-0000-7000-8000-00000badcafe"),
+                                Instant.parse("2026-07-20T16:30:00Z"),
+                                UNSHOWABLE,
+                                null),
                         HouseStyle.plain("A & B Council"),
                         false),
                 List.of(
@@ -184,7 +187,11 @@ final class ActionPlanPaperMother {
                 List.of("North Northamptonshire Council", "Northamptonshire Children\u2019s Trust"),
                 "All of the plan",
                 AS_AT,
-                new Making(UUID.fromString("019abcde-0000-7000-8000-00000badcafe"), Instant.parse("2026-11-20T09:05:00Z"), "Improvement officer", null),
+                new Making(
+                        UUID.fromString("019abcde-0000-7000-8000-00000badcafe"),
+                        Instant.parse("2026-11-20T09:05:00Z"),
+                        "Improvement officer",
+                        null),
                 HouseStyle.plain("North Northamptonshire Council"),
                 demonstration);
     }

@@ -1,19 +1,11 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperRequest;
-import org.followthrough.plans.lists.ActionFilter;
-import org.followthrough.shared.Ids;
-import org.followthrough.reports.document.RatingColour;
-import org.followthrough.reports.ReportWorld;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.reports.ReportWorld.asksFor;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.StatementLog;
@@ -33,6 +25,12 @@ import org.followthrough.plans.ActionManagement;
 import org.followthrough.plans.LeadRating;
 import org.followthrough.plans.NewUpdate;
 import org.followthrough.plans.PlanId;
+import org.followthrough.plans.lists.ActionFilter;
+import org.followthrough.reports.ReportWorld;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.document.RatingColour;
+import org.followthrough.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -103,8 +101,7 @@ class ActionPlanPapersTests {
         said(late, "The draft is with the panel.", LocalDate.of(2026, 11, 12));
         said(late, "Housing was asked.", LocalDate.of(2026, 11, 10));
 
-        ActionLine line =
-                paper(officer()).recommendations().get(0).actions().get(0);
+        ActionLine line = paper(officer()).recommendations().get(0).actions().get(0);
 
         assertThat(line.reference()).isEqualTo("A1");
         assertThat(line.status()).isEqualTo("In progress");

@@ -1,8 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.forms.PaperForms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.forms.PaperForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +38,8 @@ class CsvFormTests {
 
     @Test
     void writesDatesThatSortAndSaysAsAtWhen() throws IOException {
-        CSVRecord row = rows(ActionPlanPaperMother.ordinary().readable(PaperForms.words())).get(1);
+        CSVRecord row = rows(ActionPlanPaperMother.ordinary().readable(PaperForms.words()))
+                .get(1);
         assertThat(row.get("Start")).isEqualTo("2025-01-06");
         assertThat(row.get("First due")).isEqualTo("2025-03-03");
         assertThat(row.get("Due")).isEqualTo("2025-09-30");
@@ -62,7 +62,8 @@ class CsvFormTests {
 
     @Test
     void hasOnlyTheHeadingsWhenThereIsNothingInIt() throws IOException {
-        assertThat(rows(ActionPlanPaperMother.empty().readable(PaperForms.words()))).isEmpty();
+        assertThat(rows(ActionPlanPaperMother.empty().readable(PaperForms.words())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -117,7 +118,9 @@ class CsvFormTests {
     }
 
     private static String title(String title) throws IOException {
-        return rows(ActionPlanPaperMother.titled(title).readable(PaperForms.words())).get(0).get(TITLE);
+        return rows(ActionPlanPaperMother.titled(title).readable(PaperForms.words()))
+                .get(0)
+                .get(TITLE);
     }
 
     private static List<CSVRecord> rows(Paper paper) throws IOException {

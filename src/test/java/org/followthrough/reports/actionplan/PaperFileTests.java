@@ -1,14 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.HouseStyle;
-import org.followthrough.reports.document.ReadablePaper;
-import java.util.UUID;
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.PaperForm;
-import org.followthrough.reports.forms.PaperFile;
-import org.followthrough.reports.forms.PaperForms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.followthrough.reports.document.HouseStyle;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.PaperFile;
+import org.followthrough.reports.forms.PaperForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,8 @@ class PaperFileTests {
                 new PaperHeading.Making(new UUID(0, 0), Instant.EPOCH, "Somebody", null),
                 HouseStyle.plain("A council"),
                 false);
-        return new PaperFile<>("action-plan", new ActionPlanPaper(heading, List.of()).readable(PaperForms.words()), form);
+        return new PaperFile<>(
+                "action-plan", new ActionPlanPaper(heading, List.of()).readable(PaperForms.words()), form);
     }
 
     private static final class BreaksDown implements PaperForm<Paper> {

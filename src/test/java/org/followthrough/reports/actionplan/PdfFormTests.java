@@ -1,8 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.ReadablePaper;
-import org.followthrough.reports.forms.PaperForms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +13,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.forms.PaperForms;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;

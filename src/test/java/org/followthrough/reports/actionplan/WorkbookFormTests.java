@@ -1,9 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.forms.WorkbookSheet;
-import org.followthrough.reports.forms.PaperForms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +15,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.forms.PaperForms;
+import org.followthrough.reports.forms.WorkbookSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,8 @@ class WorkbookFormTests {
 
     @Test
     void keepsDatesAsDates() throws IOException {
-        byte[] workbook = PaperForms.written(PaperForms.workbook(), ActionPlanPaperMother.ordinary().readable(PaperForms.words()));
+        byte[] workbook = PaperForms.written(
+                PaperForms.workbook(), ActionPlanPaperMother.ordinary().readable(PaperForms.words()));
         Row row = sheet(workbook, "Action plan").get(2);
         assertThat(row.getCell(START).getType()).isEqualTo(CellType.NUMBER);
         assertThat(row.getCell(START).asDate().toLocalDate()).isEqualTo(ActionPlanPaperMother.START);
@@ -58,7 +58,8 @@ class WorkbookFormTests {
     @Test
     void keepsHeadingsInViewAndFilters() throws IOException {
         String xml = part(
-                PaperForms.written(PaperForms.workbook(), ActionPlanPaperMother.ordinary().readable(PaperForms.words())),
+                PaperForms.written(
+                        PaperForms.workbook(), ActionPlanPaperMother.ordinary().readable(PaperForms.words())),
                 "xl/worksheets/sheet1.xml");
         assertThat(xml)
                 .contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:R9\"")
@@ -95,13 +96,15 @@ class WorkbookFormTests {
         assertThat(rows.get(6).getCell(1).asDate().toLocalDate()).isEqualTo(ActionPlanPaperMother.AS_AT);
         assertThat(rows.get(7).getCell(1).getDataFormatString()).isEqualTo("dd/mm/yyyy hh:mm");
         assertThat(rows.get(9).getCellText(1)).isEqualTo("Demonstration: made up");
-        assertThat(sheet(ActionPlanPaperMother.empty().readable(PaperForms.words()), "About")).hasSize(9);
+        assertThat(sheet(ActionPlanPaperMother.empty().readable(PaperForms.words()), "About"))
+                .hasSize(9);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-2", "@SUM(A1)", "=cmd|' /C calc'!A0", "1", "TRUE", "30/09/2025"})
     void keepsWordsAsWords(String title) throws IOException {
-        byte[] workbook = PaperForms.written(PaperForms.workbook(), ActionPlanPaperMother.titled(title).readable(PaperForms.words()));
+        byte[] workbook = PaperForms.written(
+                PaperForms.workbook(), ActionPlanPaperMother.titled(title).readable(PaperForms.words()));
         Cell cell = sheet(workbook, "Action plan").get(1).getCell(TITLE);
         assertThat(cell.getType()).isEqualTo(CellType.STRING);
         assertThat(cell.asString()).isEqualTo(title);
@@ -111,8 +114,9 @@ class WorkbookFormTests {
     @Test
     void saysWhereTheRestIsWhenACellCannotHoldAll() throws IOException {
         String title = "x".repeat(WorkbookSheet.LONGEST_CELL - 1) + "\uD83C\uDF89".repeat(10);
-        String cell =
-                sheet(ActionPlanPaperMother.titled(title).readable(PaperForms.words()), "Action plan").get(1).getCellText(TITLE);
+        String cell = sheet(ActionPlanPaperMother.titled(title).readable(PaperForms.words()), "Action plan")
+                .get(1)
+                .getCellText(TITLE);
         assertThat(cell)
                 .hasSizeLessThanOrEqualTo(WorkbookSheet.LONGEST_CELL)
                 .startsWith("xxx")

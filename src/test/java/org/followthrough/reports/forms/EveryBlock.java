@@ -172,7 +172,14 @@ public final class EveryBlock {
                         Width.NARROW,
                         Width.READING),
                 List.of(
-                        row("A1", AS_AT, LocalDateTime.of(2026, 11, 20, 9, 5), 12, new BigDecimal("84.5"), RatingColour.RED, "=1+1"),
+                        row(
+                                "A1",
+                                AS_AT,
+                                LocalDateTime.of(2026, 11, 20, 9, 5),
+                                12,
+                                new BigDecimal("84.5"),
+                                RatingColour.RED,
+                                "=1+1"),
                         row("A2", null, null, null, null, RatingColour.NONE, "x".repeat(40_000))));
     }
 

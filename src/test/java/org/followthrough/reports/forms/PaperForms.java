@@ -1,12 +1,11 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.PaperForm;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperWords;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;

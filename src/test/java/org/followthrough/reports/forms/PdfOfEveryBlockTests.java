@@ -79,8 +79,7 @@ class PdfOfEveryBlockTests {
     void hasItsHeadingsAsBookmarksThoseBelowUnderThoseAbove() throws IOException {
         try (PDDocument document = Loader.loadPDF(UPRIGHT)) {
             assertThat(titles(document.getDocumentCatalog().getDocumentOutline(), ""))
-                    .containsExactly(
-                            "Health and movement", "> NNC-2024-10-R1: Area for improvement", "Actions");
+                    .containsExactly("Health and movement", "> NNC-2024-10-R1: Area for improvement", "Actions");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
         }
     }
@@ -94,7 +93,8 @@ class PdfOfEveryBlockTests {
     @Test
     void repeatsTheHeadingsOfATableOnEachOfItsPages() throws IOException {
         List<String> pages = pages(pdf(EveryBlock.across()));
-        assertThat(pages.subList(2, pages.size())).allSatisfy(page -> assertThat(page).contains("Column 7"));
+        assertThat(pages.subList(2, pages.size()))
+                .allSatisfy(page -> assertThat(page).contains("Column 7"));
     }
 
     @Test
@@ -108,7 +108,9 @@ class PdfOfEveryBlockTests {
     }
 
     private static String structure(PDDocument document) {
-        return document.getDocument().getObjectsByType(org.apache.pdfbox.cos.COSName.STRUCT_ELEM).toString()
+        return document.getDocument()
+                        .getObjectsByType(org.apache.pdfbox.cos.COSName.STRUCT_ELEM)
+                        .toString()
                 + document.getDocument().getXrefTable().keySet().stream()
                         .map(document.getDocument()::getObjectFromPool)
                         .map(object -> String.valueOf(object.getObject()))

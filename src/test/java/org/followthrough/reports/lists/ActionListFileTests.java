@@ -1,7 +1,5 @@
 package org.followthrough.reports.lists;
 
-import org.followthrough.reports.ReportWorld;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.reports.ReportWorld.asksFor;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -32,6 +30,7 @@ import org.followthrough.people.PersonId;
 import org.followthrough.plans.ActionColumn;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
+import org.followthrough.reports.ReportWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
