@@ -220,7 +220,7 @@ class AccessWorld {
         things.put("/actions/id", action);
         markAsErased(plan, action, story.officerNorth());
         things.put("/actions/sign-off-requests/request", Ids.next());
-        things.put("/reports/name", "action-plan?plan=" + plan);
+        things.put("/reports/{name:[a-z-]+}", "/reports/action-plan?plan=" + plan);
         things.put("/reports/{name}.{ending}", "/reports/action-plan.csv?plan=" + plan);
         things.put("/reports/made/{snapshot}.ending", "csv");
         things.put("/reports/made/snapshot", makePaper(plan, story.officerNorth()));

@@ -43,8 +43,7 @@ public final class ClosedPdf {
         builder.useUriResolver((base, address) -> address)
                 .useProtocolsStreamImplementation(address -> new StyleSheet(styleSheet), PROTOCOL)
                 .useExternalResourceAccessControl(
-                        ClosedPdf::mayRead,
-                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                        ClosedPdf::mayRead, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         return builder;
     }
 

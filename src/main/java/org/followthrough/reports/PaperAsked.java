@@ -32,7 +32,8 @@ record PaperAsked(
 
     /** Says beside each day what is wrong with it. */
     void check(LocalDate today, Errors errors) {
-        LocalDate until = checked("asAt", asAt, "reports.preview.as-at.not-a-day", errors).orElse(today);
+        LocalDate until =
+                checked("asAt", asAt, "reports.preview.as-at.not-a-day", errors).orElse(today);
         if (until.isAfter(today)) {
             errors.rejectValue("asAt", "reports.preview.as-at.to-come");
         }
@@ -52,8 +53,7 @@ record PaperAsked(
         if (until.isAfter(viewer.today()) || from != null && !from.isBefore(until)) {
             throw NotFound.of("a paper of days to come");
         }
-        return new PaperRequest(
-                Ids.next(), planId(), until, from, WITHOUT.equals(people), filter, viewer.on(until));
+        return new PaperRequest(Ids.next(), planId(), until, from, WITHOUT.equals(people), filter, viewer.on(until));
     }
 
     /**

@@ -165,6 +165,7 @@ class StatementsTests {
             "/reviews/{request}",
             "/plans/{plan}/second-sign-offs",
             "/reports",
+            "/reports/action-plan?plan={plan}",
             "/reports?plan={plan}",
             "/reports/made?plan={plan}",
             "/plans/{plan}/saved-papers/new",

@@ -1,17 +1,15 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-import org.followthrough.reports.document.ReadablePaper;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
+import org.followthrough.reports.document.ReadablePaper;
 import org.jspecify.annotations.Nullable;
 
 /** The action plan: every recommendation with the actions that answer it. An action that answers two stands under both. */

@@ -1,7 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.RatingColour;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import org.followthrough.findings.RecommendationKind;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.PlanScope;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-
 import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.NARROW;
 import static org.followthrough.reports.document.PaperTable.Width.READING;
@@ -13,8 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.followthrough.reports.actionplan.ActionPlanPaper.Row;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperTable.Width;
+import org.followthrough.reports.document.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the action plan, said once for the workbook and the CSV file. */
@@ -48,7 +47,8 @@ final class ActionPlanTables {
                 column(
                         "origin",
                         MEDIUM,
-                        row -> ActionPlanWords.origin(words, row.recommendation().origin())),
+                        row -> ActionPlanWords.origin(
+                                words, row.recommendation().origin())),
                 column(
                         "recommendation-words",
                         READING,
@@ -92,7 +92,10 @@ final class ActionPlanTables {
                                 ? null
                                 : section.rating().why()),
                 column("actions", NARROW, section -> section.actions().size()),
-                column("leader-updates", READING, section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())));
+                column(
+                        "leader-updates",
+                        READING,
+                        section -> ActionPlanWords.leaderUpdates(words, section.leaderUpdates())));
     }
 
     private Stream<Column<Row>> headingColumns(PaperHeading heading) {
@@ -100,7 +103,8 @@ final class ActionPlanTables {
                 column(
                         "leader-updates",
                         READING,
-                        row -> ActionPlanWords.leaderUpdates(words, row.recommendation().leaderUpdates())),
+                        row -> ActionPlanWords.leaderUpdates(
+                                words, row.recommendation().leaderUpdates())),
                 column("plan-reference", MEDIUM, row -> heading.plan().reference()),
                 column("plan", WIDE, row -> heading.plan().name()),
                 column("plan-version", MEDIUM, row -> heading.plan().version()),

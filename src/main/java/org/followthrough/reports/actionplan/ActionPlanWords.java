@@ -1,8 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +9,8 @@ import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.plans.RatingAndWhy;
 import org.followthrough.plans.RatingBasis;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,7 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.LocalDate;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 
 /** What a leader said about the overall progress of a recommendation. */

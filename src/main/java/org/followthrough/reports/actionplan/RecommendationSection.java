@@ -1,9 +1,8 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.RatingColour;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 
 /** One recommendation, verbatim, with what leaders say about it and the actions that answer it. */

@@ -37,7 +37,8 @@ public record PaperHeading(
      * @param snapshot what it can be asked for again by
      * @param seal the latest seal of the history then: whoever keeps the paper can tell that nothing before it was changed
      */
-    public record Making(UUID snapshot, Instant at, String by, @Nullable LatestSeal seal) {
+    public record Making(
+            UUID snapshot, Instant at, String by, @Nullable LatestSeal seal) {
 
         /** What people say aloud: the last eight characters of the id, which differ most. */
         public String shortSnapshot() {

@@ -125,16 +125,7 @@ public class PaperHeadings {
                     words.of("reports.scope.yours"),
                     new Made(Ids.next(), viewer.today(), viewer.name(), HouseStyle.plain("")));
         }
-        return of(
-                title,
-                new PaperRequest(
-                        Ids.next(),
-                        plan,
-                        viewer.today(),
-                        null,
-                        false,
-                        ActionFilter.NONE,
-                        viewer));
+        return of(title, new PaperRequest(Ids.next(), plan, viewer.today(), null, false, ActionFilter.NONE, viewer));
     }
 
     private PaperHeading read(ResultSet row, String title, PaperRequest request) throws SQLException {
@@ -147,19 +138,21 @@ public class PaperHeadings {
                 seen.isEmpty() || seen.equals(organisations)
                         ? words.of("reports.scope.whole")
                         : words.of("reports.scope.of", String.join(", ", seen)),
-                new Made(
-                        request.snapshot(), request.asAt(), request.viewer().name(), style(row, organisations)));
+                new Made(request.snapshot(), request.asAt(), request.viewer().name(), style(row, organisations)));
     }
 
-    private PaperHeading heading(
-            String title, PlanName plan, List<String> organisations, String scope, Made made) {
+    private PaperHeading heading(String title, PlanName plan, List<String> organisations, String scope, Made made) {
         return new PaperHeading(
                 title,
                 plan,
                 organisations,
                 scope,
                 made.asAt(),
-                new Making(made.snapshot(), clock.instant(), made.by(), seals.latest().orElse(null)),
+                new Making(
+                        made.snapshot(),
+                        clock.instant(),
+                        made.by(),
+                        seals.latest().orElse(null)),
                 made.style(),
                 demonstration);
     }

@@ -1,6 +1,5 @@
 package org.followthrough.reports.document;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

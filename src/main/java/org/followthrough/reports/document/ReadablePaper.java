@@ -1,5 +1,6 @@
 package org.followthrough.reports.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,9 +30,9 @@ public record ReadablePaper(
         LANDSCAPE
     }
 
-    /** Takes the values out of the tables, so that nothing is read again later. */
+    /** Takes the values out of the tables, so that nothing is read again later, and leaves out no level of heading. */
     public ReadablePaper {
-        blocks = List.copyOf(blocks);
+        blocks = withoutGaps(blocks);
         slides = List.copyOf(slides);
         sheets = sheets.stream().<PaperTable<?>>map(PaperTable::flat).toList();
         wholeTable = wholeTable.flat();
@@ -49,5 +50,20 @@ public record ReadablePaper(
                 .anyMatch(block ->
                         block instanceof Block.Grid grid && grid.columns().size() > COLUMNS_UPRIGHT);
         return wide ? Layout.LANDSCAPE : Layout.PORTRAIT;
+    }
+
+    /** A heading stands at most one level below the one before it: who hears a paper would look for what is missing. */
+    private static List<Block> withoutGaps(List<Block> blocks) {
+        List<Block> even = new ArrayList<>();
+        int above = 1;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                above = Math.min(heading.level(), above + 1);
+                even.add(new Block.Heading(above, heading.words()));
+            } else {
+                even.add(block);
+            }
+        }
+        return List.copyOf(even);
     }
 }

@@ -1,14 +1,13 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.history.sealing.LatestSeal;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperTable.Width;
+import org.followthrough.reports.document.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** One line of what a paper says about itself; a workbook has a sheet of them. */

@@ -1,11 +1,5 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.RatingColour;
-import org.followthrough.reports.document.PaperForm;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +7,13 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.followthrough.shared.CsvFile;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
+import org.followthrough.shared.CsvFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;

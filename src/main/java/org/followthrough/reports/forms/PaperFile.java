@@ -1,12 +1,11 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.PaperForm;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 

@@ -1,10 +1,5 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.Block;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.PaperForm;
-import org.followthrough.reports.document.ReadablePaper;
-
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -16,6 +11,10 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.followthrough.files.ClosedPdf;
+import org.followthrough.reports.document.Block;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.ReadablePaper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;

@@ -1,10 +1,5 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.PaperForm;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperTable;
+import org.followthrough.reports.document.PaperWords;
 import org.springframework.stereotype.Component;
 
 /**

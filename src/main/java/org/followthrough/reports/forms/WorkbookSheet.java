@@ -1,10 +1,5 @@
 package org.followthrough.reports.forms;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +13,11 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 
 /** One table as a sheet that can be read, filtered and printed. */
@@ -120,8 +119,7 @@ public final class WorkbookSheet<R> {
 
     private String made() {
         String asAt = words.of("reports.as-at", words.day(heading.asAt()));
-        String snapshot = words.of(
-                "reports.footer.snapshot", heading.making().shortSnapshot());
+        String snapshot = words.of("reports.footer.snapshot", heading.making().shortSnapshot());
         String made = asAt + ". " + snapshot;
         return heading.demonstration() ? made + ". " + words.of("reports.demonstration") : made;
     }

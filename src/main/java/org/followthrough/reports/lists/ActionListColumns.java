@@ -1,8 +1,5 @@
 package org.followthrough.reports.lists;
 
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.RatingColour;
-
 import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.NARROW;
 import static org.followthrough.reports.document.PaperTable.Width.READING;
@@ -16,6 +13,8 @@ import org.followthrough.plans.RatingAndWhy;
 import org.followthrough.plans.lists.ExportedAction;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperTable.Width;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.document.RatingColour;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in each column of a list of actions. */

@@ -1,14 +1,5 @@
 package org.followthrough.reports.lists;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.Paper;
-import org.followthrough.reports.document.PaperHeadings;
-import org.followthrough.reports.document.PaperWords;
-import org.followthrough.reports.document.PaperForm;
-import org.followthrough.reports.forms.PaperFile;
-import org.followthrough.reports.forms.WorkbookForm;
-import org.followthrough.reports.forms.CsvForm;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -21,6 +12,14 @@ import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.lists.ActionExports;
 import org.followthrough.plans.lists.ActionFilter;
+import org.followthrough.reports.document.Paper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.reports.document.PaperHeadings;
+import org.followthrough.reports.document.PaperWords;
+import org.followthrough.reports.forms.CsvForm;
+import org.followthrough.reports.forms.PaperFile;
+import org.followthrough.reports.forms.WorkbookForm;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -62,9 +62,9 @@ class WorkbookFormTests {
                         PaperForms.workbook(), ActionPlanPaperMother.ordinary().readable(PaperForms.words())),
                 "xl/worksheets/sheet1.xml");
         assertThat(xml)
-                .contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:R9\"")
+                .contains("ySplit=\"1\"", "state=\"frozen\"", "<tableParts count=\"1\"")
                 .contains("Page &amp;P of &amp;N")
-                .contains("As at 20 November 2026. Demonstration: made up");
+                .contains("As at 20 November 2026. Snapshot 0badcafe. Demonstration: made up");
     }
 
     @Test
@@ -89,15 +89,17 @@ class WorkbookFormTests {
                         "Plan",
                         "Version of the plan",
                         "Organisations",
+                        "Shows",
                         "As at",
                         "Made at",
                         "Made by",
+                        "Snapshot",
                         "Note");
-        assertThat(rows.get(6).getCell(1).asDate().toLocalDate()).isEqualTo(ActionPlanPaperMother.AS_AT);
-        assertThat(rows.get(7).getCell(1).getDataFormatString()).isEqualTo("dd/mm/yyyy hh:mm");
-        assertThat(rows.get(9).getCellText(1)).isEqualTo("Demonstration: made up");
+        assertThat(rows.get(7).getCell(1).asDate().toLocalDate()).isEqualTo(ActionPlanPaperMother.AS_AT);
+        assertThat(rows.get(8).getCell(1).getDataFormatString()).isEqualTo("dd/mm/yyyy hh:mm");
+        assertThat(rows.get(11).getCellText(1)).isEqualTo("Demonstration: made up");
         assertThat(sheet(ActionPlanPaperMother.empty().readable(PaperForms.words()), "About"))
-                .hasSize(9);
+                .hasSize(11);
     }
 
     @ParameterizedTest
