@@ -299,11 +299,13 @@ class AccessWorld {
     }
 
     private UUID makePaper(PlanId plan, PersonId officer) {
-        var request = new PaperRequest(
-                Ids.next(), plan, DAY, null, false, ActionFilter.NONE, world.viewer(officer));
+        var request = new PaperRequest(Ids.next(), plan, DAY, null, false, ActionFilter.NONE, world.viewer(officer));
         PaperHeading heading = beans.getBean(PaperHeadings.class).of("Action plan", request);
         PaperTable<PaperTable.Row> table = PaperTable.ofRows(
-                "Actions", List.of("Title"), List.of(PaperTable.Width.WIDE), List.of(new PaperTable.Row(List.of("A1"))));
+                "Actions",
+                List.of("Title"),
+                List.of(PaperTable.Width.WIDE),
+                List.of(new PaperTable.Row(List.of("A1"))));
         world.acting(officer, () -> {
             beans.getBean(PaperShelf.class)
                     .put(

@@ -59,7 +59,8 @@ class RowVersionTests {
             Map.entry("version_digest", "guards the record itself"),
             Map.entry("seal", "guards the record itself"),
             Map.entry(
-                    "paper_model", "never changes but by erasing, and its paper's own row says whose it is and when made"),
+                    "paper_model",
+                    "never changes but by erasing, and its paper's own row says whose it is and when made"),
             Map.entry("form_draft", "words not sent yet, which are their writer's alone until they are"),
             Map.entry("sign_in_failure", "digests for the throttle, forgotten after a day"),
             Map.entry("evidence_picture", "never changes, and is made again from its file"));

@@ -149,7 +149,11 @@ public class PaperHeadings {
                 organisations,
                 scope,
                 made.asAt(),
-                new Making(made.snapshot(), clock.instant(), made.by(), seals.latest().orElse(null)),
+                new Making(
+                        made.snapshot(),
+                        clock.instant(),
+                        made.by(),
+                        seals.latest().orElse(null)),
                 made.style(),
                 demonstration);
     }

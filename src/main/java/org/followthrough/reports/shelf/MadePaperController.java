@@ -36,7 +36,7 @@ class MadePaperController {
         this.scope = scope;
     }
 
-    @GetMapping("/reports/made/{snapshot}")
+    @GetMapping("/reports/made/{snapshot:[0-9a-f-]+}")
     String show(@PathVariable String snapshot, Viewer viewer, Model model) {
         PaperRow paper = directory.made(id(snapshot), viewer);
         model.addAttribute("paper", paper);

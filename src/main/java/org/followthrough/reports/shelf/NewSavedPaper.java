@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation with whose eyes it is made, and whose people find it; null for all of the plan
  */
-record NewSavedPaper(
-        String name, PlanId plan, @Nullable OrganisationId organisation, PaperOptions options) {}
+record NewSavedPaper(String name, PlanId plan, @Nullable OrganisationId organisation, PaperOptions options) {}

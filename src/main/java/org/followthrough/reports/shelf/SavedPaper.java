@@ -48,7 +48,8 @@ class SavedPaper {
     private SavedPaper(NewSavedPaper paper, PersonId by, Instant at) {
         this.id = SavedPaperId.next();
         this.plan = paper.plan();
-        this.audienceId = paper.organisation() == null ? null : paper.organisation().id();
+        this.audienceId =
+                paper.organisation() == null ? null : paper.organisation().id();
         this.name = paper.name();
         this.options = paper.options();
         this.keptBy = by;
@@ -93,5 +94,4 @@ class SavedPaper {
     PlanId plan() {
         return plan;
     }
-
 }

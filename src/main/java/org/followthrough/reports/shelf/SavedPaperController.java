@@ -100,7 +100,8 @@ class SavedPaperController {
         SavedPaperRow paper = management.look(id, viewer);
         model.addAttribute("paper", paper);
         if (!errors.hasErrors()
-                && !management.rename(id, Objects.requireNonNull(form.name()).strip().replace("\0", ""), viewer)) {
+                && !management.rename(
+                        id, Objects.requireNonNull(form.name()).strip().replace("\0", ""), viewer)) {
             errors.rejectValue("name", "reports.saved.name.taken");
         }
         return errors.hasErrors()

@@ -59,7 +59,10 @@ record SavedPaperForm(
 
     NewSavedPaper toPaper(PlanId plan) {
         return new NewSavedPaper(
-                name == null ? "" : name.strip().replace("\0", ""), plan, organisationId().orElse(null), options());
+                name == null ? "" : name.strip().replace("\0", ""),
+                plan,
+                organisationId().orElse(null),
+                options());
     }
 
     private @Nullable LocalDate day() {

@@ -7,7 +7,7 @@ import org.followthrough.shared.Ids;
 
 /** Identifies a {@code SavedPaper}. */
 @Embeddable
-record SavedPaperId(UUID id) implements Serializable {
+public record SavedPaperId(UUID id) implements Serializable {
 
     static SavedPaperId next() {
         return new SavedPaperId(Ids.next());

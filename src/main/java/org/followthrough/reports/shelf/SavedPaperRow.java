@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whose people find it; null for everybody of the plan
  */
 record SavedPaperRow(
-        SavedPaperId id,
-        PlanId plan,
-        String name,
-        @Nullable String organisation,
-        PaperOptions options,
-        String by) {
+        SavedPaperId id, PlanId plan, String name, @Nullable String organisation, PaperOptions options, String by) {
 
     /** The query that makes it again, as at today. */
     public String query() {

@@ -11,7 +11,13 @@ import org.springframework.stereotype.Component;
 class ShelfPapers {
 
     private static final List<String> ORDER = List.of(
-            "highlight-report", "action-plan", "scrutiny-report", "scorecard", "self-evaluation", "inspection-pack", "history");
+            "highlight-report",
+            "action-plan",
+            "scrutiny-report",
+            "scorecard",
+            "self-evaluation",
+            "inspection-pack",
+            "history");
 
     private final List<PaperMaker> makers;
 

@@ -55,8 +55,8 @@ final class LogoDrawing {
     }
 
     private static byte[] drawn(BufferedImage picture) {
-        double scale = Math.min(
-                1, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
+        double scale =
+                Math.min(1, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

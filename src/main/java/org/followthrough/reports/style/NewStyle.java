@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the organisation calls itself on papers
  * @param colour {@code #rrggbb}, lower case
  */
-record NewStyle(String name, String colour, @Nullable String footer, @Nullable String classification) {}
+record NewStyle(
+        String name,
+        String colour,
+        @Nullable String footer,
+        @Nullable String classification) {}

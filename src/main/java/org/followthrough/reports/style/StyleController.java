@@ -20,8 +20,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -116,10 +116,13 @@ class StyleController {
 
     private List<Conflict> conflicts(HouseStyle stored, StyleForm form) {
         return Stream.of(
-                        Conflict.between(word("name"), stored.name(), form.toStyle().name()),
+                        Conflict.between(
+                                word("name"), stored.name(), form.toStyle().name()),
                         Conflict.between(word("colour"), stored.colour(), form.hex()),
                         Conflict.between(
-                                word("footer"), text(stored.footer()), text(form.toStyle().footer())),
+                                word("footer"),
+                                text(stored.footer()),
+                                text(form.toStyle().footer())),
                         Conflict.between(
                                 word("classification"),
                                 text(stored.classification()),

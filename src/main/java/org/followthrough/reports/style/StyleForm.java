@@ -29,18 +29,15 @@ record StyleForm(
 
         @Nullable MultipartFile logo,
 
-        @Size(max = 120, message = "{reports.style.logo-words.long}")
-        @Nullable
+        @Size(max = 120, message = "{reports.style.logo-words.long}") @Nullable
         String logoWords,
 
         @Nullable String remove,
 
-        @Size(max = 200, message = "{reports.style.footer.long}")
-        @Nullable
+        @Size(max = 200, message = "{reports.style.footer.long}") @Nullable
         String footer,
 
-        @Size(max = 80, message = "{reports.style.classification.long}")
-        @Nullable
+        @Size(max = 80, message = "{reports.style.classification.long}") @Nullable
         String classification,
 
         @Nullable String version) {

@@ -66,7 +66,12 @@ class StyleManagement {
                                     ? HouseStyle.plain(name)
                                     : new HouseStyle(
                                             row.getString("name"),
-                                            logo == null ? null : logo(row.getString("content_type"), logo, row.getString("logo_words")),
+                                            logo == null
+                                                    ? null
+                                                    : logo(
+                                                            row.getString("content_type"),
+                                                            logo,
+                                                            row.getString("logo_words")),
                                             row.getString("colour"),
                                             row.getString("footer"),
                                             row.getString("classification")),
@@ -84,15 +89,16 @@ class StyleManagement {
      */
     public void choose(OrganisationId organisation, StyleForm form, byte @Nullable [] picture, Viewer viewer) {
         StyleRow now = look(organisation, viewer);
-        StaleVersion.unlessSame(
-                organisation, Optional.ofNullable(now.version()), Optional.ofNullable(form.began()));
+        StaleVersion.unlessSame(organisation, Optional.ofNullable(now.version()), Optional.ofNullable(form.began()));
         NewStyle style = form.toStyle();
         StyleSetting setting =
                 settings.findById(organisation).orElseGet(() -> StyleSetting.choose(organisation, style));
         setting.change(style);
         if (picture != null) {
             setting.show(
-                    files.store(FileName.of("logo.png"), new ByteArrayInputStream(picture)).id(), form.words());
+                    files.store(FileName.of("logo.png"), new ByteArrayInputStream(picture))
+                            .id(),
+                    form.words());
         } else if (form.removesLogo()) {
             setting.showNoLogo();
         } else if (!form.words().isEmpty()) {

@@ -150,14 +150,16 @@ class PaperCodecTests {
         PaperTable<PaperTable.Row> left = one.flat();
         PaperTable<PaperTable.Row> right = other.flat();
         assertThat(left.name()).isEqualTo(right.name());
-        assertThat(left.columns()).extracting(PaperTable.Column::heading).isEqualTo(right.columns().stream()
-                .map(PaperTable.Column::heading)
-                .toList());
-        assertThat(left.columns()).extracting(PaperTable.Column::width).isEqualTo(right.columns().stream()
-                .map(PaperTable.Column::width)
-                .toList());
+        assertThat(left.columns())
+                .extracting(PaperTable.Column::heading)
+                .isEqualTo(
+                        right.columns().stream().map(PaperTable.Column::heading).toList());
+        assertThat(left.columns())
+                .extracting(PaperTable.Column::width)
+                .isEqualTo(
+                        right.columns().stream().map(PaperTable.Column::width).toList());
         assertThat(StreamSupport.stream(left.rows().spliterator(), false).toList())
-                .isEqualTo(StreamSupport.stream(right.rows().spliterator(), false)
-                        .toList());
+                .isEqualTo(
+                        StreamSupport.stream(right.rows().spliterator(), false).toList());
     }
 }

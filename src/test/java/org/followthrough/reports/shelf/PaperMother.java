@@ -83,14 +83,7 @@ final class PaperMother {
         return PaperTable.ofRows(
                 name,
                 List.of("Text", "Day", "Moment", "Count", "Decimal", "Rating", "Nothing"),
-                List.of(
-                        Width.READING,
-                        Width.NARROW,
-                        Width.NARROW,
-                        Width.MEDIUM,
-                        Width.MEDIUM,
-                        Width.WIDE,
-                        Width.WIDE),
+                List.of(Width.READING, Width.NARROW, Width.NARROW, Width.MEDIUM, Width.MEDIUM, Width.WIDE, Width.WIDE),
                 Arrays.stream(words)
                         .map(said -> new Row(Arrays.asList(
                                 said,

@@ -64,7 +64,8 @@ class StyleTests {
 
     @Test
     void isWhatTheAdministratorChoseForTheCouncil() throws Exception {
-        assertThat(choose("#005EA5", "", picture("jpeg", 1200, 600)).getStatus()).isEqualTo(302);
+        assertThat(choose("#005EA5", "", picture("jpeg", 1200, 600)).getStatus())
+                .isEqualTo(302);
 
         HouseStyle style = seen(story.officerNorth());
 
@@ -73,7 +74,8 @@ class StyleTests {
         assertThat(style.footer()).isEqualTo("Our footer");
         assertThat(style.classification()).isEqualTo("OFFICIAL");
         HouseStyle.Logo logo = Objects.requireNonNull(style.logo());
-        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(logo.base64())));
+        BufferedImage drawn =
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(logo.base64())));
         assertThat(logo.mediaType()).isEqualTo("image/png");
         assertThat(drawn.getWidth()).as("no larger than a page needs").isEqualTo(480);
         assertThat(page().select("img.app-style-logo").attr("alt")).isEqualTo("A crest");
@@ -118,7 +120,8 @@ class StyleTests {
         Document page = Jsoup.parse(second.getContentAsString());
         assertThat(page.select("input[name=colour]").val()).isEqualTo("#00703c");
         assertThat(page.select("main").text()).contains("#005ea5");
-        assertThat(choose("#00703c", page.select("input[name=version]").val(), null).getStatus())
+        assertThat(choose("#00703c", page.select("input[name=version]").val(), null)
+                        .getStatus())
                 .isEqualTo(302);
     }
 
