@@ -92,15 +92,20 @@ class PublicStory {
                     List.of(HUB, BUSES, HOME).forEach(words -> lines.approve(line(words), 0, viewer));
                     pages.show(cast.organisation("NNC"), true, TELL_US, -1, viewer);
                 }),
-                on("2026-10-19", cast, LEADER, viewer -> List.of(HUB, BUSES)
-                        .forEach(words -> lines.approve(line(words), 0, viewer))),
+                on(
+                        "2026-10-19",
+                        cast,
+                        LEADER,
+                        viewer -> List.of(HUB, BUSES).forEach(words -> lines.approve(line(words), 0, viewer))),
                 on("2026-11-10", cast, OFFICER, viewer -> {
-                    lines.reword(
-                            line(HOME), new NewLine(HOME_NOW, recommendation("NNC-2024-10-R1"), null), 0, viewer);
+                    lines.reword(line(HOME), new NewLine(HOME_NOW, recommendation("NNC-2024-10-R1"), null), 0, viewer);
                     write(cast, "NNC", EVENINGS, recommendation("NNC-2024-10-R2"), null, viewer);
                 }),
-                on("2026-11-11", cast, "officer.west", viewer -> write(
-                        cast, "WNC", PLANS, recommendation("WNC-2022-10-R1"), null, viewer)));
+                on(
+                        "2026-11-11",
+                        cast,
+                        "officer.west",
+                        viewer -> write(cast, "WNC", PLANS, recommendation("WNC-2022-10-R1"), null, viewer)));
     }
 
     private void write(

@@ -36,7 +36,9 @@ class LineFigures {
     /** What a form offers, after no figure at all; one statement. */
     List<Choice> choices(OrganisationId organisation, Viewer viewer) {
         return figures.of(organisation, viewer).stream()
-                .map(latest -> new Choice(latest.id().toString(), latest.name() + ": " + words(latest.read().figure())))
+                .map(latest -> new Choice(
+                        latest.id().toString(),
+                        latest.name() + ": " + words(latest.read().figure())))
                 .toList();
     }
 

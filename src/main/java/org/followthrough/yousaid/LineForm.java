@@ -21,9 +21,7 @@ import org.springframework.validation.Errors;
  * @param check set where the writer only wants to know how the words read
  */
 record LineForm(
-        @NotBlank(message = "{yousaid.topic.missing}")
-        @Size(max = 80, message = "{yousaid.topic.long}")
-        @Nullable
+        @NotBlank(message = "{yousaid.topic.missing}") @Size(max = 80, message = "{yousaid.topic.long}") @Nullable
         String topic,
 
         @NotNull(message = "{yousaid.asked-by.missing}")
@@ -31,9 +29,7 @@ record LineForm(
         @Nullable
         String askedOfUsBy,
 
-        @NotBlank(message = "{yousaid.asked.missing}")
-        @Size(max = 600, message = "{yousaid.asked.long}")
-        @Nullable
+        @NotBlank(message = "{yousaid.asked.missing}") @Size(max = 600, message = "{yousaid.asked.long}") @Nullable
         String asked,
 
         @NotBlank(message = "{yousaid.did.missing}") @Size(max = 600, message = "{yousaid.did.long}") @Nullable
@@ -79,7 +75,9 @@ record LineForm(
 
     /** Whether nothing was typed or chosen yet. */
     boolean isFresh() {
-        return version == null && askedOfUsBy == null && words().values().stream().allMatch(String::isBlank);
+        return version == null
+                && askedOfUsBy == null
+                && words().values().stream().allMatch(String::isBlank);
     }
 
     boolean isCheckOnly() {
@@ -119,7 +117,6 @@ record LineForm(
     LineForm begunFrom(int other) {
         return new LineForm(topic, askedOfUsBy, asked, did, different, about, measure, confirmed, other, null);
     }
-
 
     private static boolean isNotAmong(List<Choice> choices, @Nullable String chosen) {
         return choices.stream().noneMatch(offered -> offered.value().equals(chosen));

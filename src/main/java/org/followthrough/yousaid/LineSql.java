@@ -48,7 +48,8 @@ final class LineSql {
             """;
 
     /** Lines {@code l} with all there is to tell of them, of organisations the viewer sees. */
-    static final String ROWS = """
+    static final String ROWS =
+            """
             select l.*, n.name as writer, wn.name as withdrawer, %s as open,
                    case when l.action_id is not null
                         then (select 'A' || a.number || ' ' || a.title from action a where a.id = l.action_id and %s)
@@ -62,8 +63,7 @@ final class LineSql {
             left join person wn on wn.id = l.withdrawn_by
             left join lateral %s on true
             left join person pn on pn.id = p.approved_by
-            where l.organisation_id = any(cast(:organisations as uuid[])) and\s"""
-            .formatted(OPEN, PlanScope.ROW_SEEN, RecommendationScope.SEEN, PlanScope.ROW_SEEN, LATEST_APPROVAL);
+            where l.organisation_id = any(cast(:organisations as uuid[])) and\s""".formatted(OPEN, PlanScope.ROW_SEEN, RecommendationScope.SEEN, PlanScope.ROW_SEEN, LATEST_APPROVAL);
 
     private LineSql() {}
 

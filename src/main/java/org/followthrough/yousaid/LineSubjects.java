@@ -47,8 +47,7 @@ class LineSubjects {
         return jdbc.sql(sql("true"))
                 .param("organisation", organisation.id())
                 .params(viewer.scope())
-                .query((row, number) ->
-                        new Choice(row.getString("kind") + row.getString("id"), row.getString("name")))
+                .query((row, number) -> new Choice(row.getString("kind") + row.getString("id"), row.getString("name")))
                 .list();
     }
 
@@ -67,7 +66,6 @@ class LineSubjects {
     }
 
     private static String sql(String which) {
-        return CHOICES.formatted(
-                RecommendationScope.SEEN, LineSql.OPEN_RECOMMENDATION, PlanScope.ROW_SEEN, which);
+        return CHOICES.formatted(RecommendationScope.SEEN, LineSql.OPEN_RECOMMENDATION, PlanScope.ROW_SEEN, which);
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure whose latest figure stands beside the words, if any
  */
-public record NewLine(LineWords words, LineSubject subject, @Nullable MeasureId measure) {}
+public record NewLine(
+        LineWords words, LineSubject subject, @Nullable MeasureId measure) {}

@@ -13,7 +13,6 @@ record PublicLineApprovalId(UUID id) implements Serializable {
         return new PublicLineApprovalId(Ids.next());
     }
 
-
     @Override
     public String toString() {
         return id.toString();

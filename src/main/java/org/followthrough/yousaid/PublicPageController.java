@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PublicPageController {
 
     /** How long others may show a line that was taken off. */
-    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private final PublicReading reading;
 

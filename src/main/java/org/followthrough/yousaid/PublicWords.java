@@ -31,8 +31,8 @@ record PublicWords(ReadingAge reading, List<Found> found) {
         Stream<Found> personal = PersonalDataScan.of(words).found().stream()
                 .map(each -> new Found(each.kind().name(), each.field(), each.text()));
         Stream<Found> names = words.entrySet().stream()
-                .flatMap(field -> Names.in(field.getValue(), known).stream()
-                        .map(name -> new Found(NAME, field.getKey(), name)));
+                .flatMap(field ->
+                        Names.in(field.getValue(), known).stream().map(name -> new Found(NAME, field.getKey(), name)));
         return new PublicWords(
                 ReadingAge.of(words.entrySet().stream()
                         .filter(field -> !field.getKey().equals("topic"))

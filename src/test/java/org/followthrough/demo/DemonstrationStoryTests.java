@@ -244,8 +244,7 @@ class DemonstrationStoryTests {
 
     @Test
     void tellsYoungPeopleWhatLeadersApproved() throws Exception {
-        Document page =
-                Jsoup.parse(get("/you-said-we-did/NNC").getContentAsString());
+        Document page = Jsoup.parse(get("/you-said-we-did/NNC").getContentAsString());
         assertThat(page.select("h2").eachText())
                 .containsExactly("A hub near you", "Bus passes", "A home of your own", "Tell us what you think");
         assertThat(page.select(".app-said__figure")).hasSize(2);

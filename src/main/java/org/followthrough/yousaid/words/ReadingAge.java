@@ -41,9 +41,8 @@ public record ReadingAge(int age, List<String> longSentences, List<String> longW
             return new ReadingAge(0, List.of(), List.of());
         }
         int syllables = words.stream().mapToInt(Syllables::in).sum();
-        double grade = WORDS_A_SENTENCE * words.size() / sentences.size()
-                + SYLLABLES_A_WORD * syllables / words.size()
-                - LESS;
+        double grade =
+                WORDS_A_SENTENCE * words.size() / sentences.size() + SYLLABLES_A_WORD * syllables / words.size() - LESS;
         return new ReadingAge(
                 Math.max(AGE_OF_GRADE_NOUGHT, (int) Math.round(grade) + AGE_OF_GRADE_NOUGHT),
                 sentences.stream()

@@ -11,9 +11,27 @@ class WordsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "bus,1", "passes,2", "home,1", "homes,1", "table,2", "people,2", "walked,1", "wanted,2", "council,2", "leaving,2",
-        "housing,2", "accommodation,5", "improvement,3", "independence,4", "radio,3", "you,1", "the,1", "whole,1", "changes,2",
-        "2026,1", "area,3"
+        "bus,1",
+        "passes,2",
+        "home,1",
+        "homes,1",
+        "table,2",
+        "people,2",
+        "walked,1",
+        "wanted,2",
+        "council,2",
+        "leaving,2",
+        "housing,2",
+        "accommodation,5",
+        "improvement,3",
+        "independence,4",
+        "radio,3",
+        "you,1",
+        "the,1",
+        "whole,1",
+        "changes,2",
+        "2026,1",
+        "area,3"
     })
     void syllablesAreCountedNearEnough(String word, int syllables) {
         assertThat(Syllables.in(word)).isEqualTo(syllables);
@@ -38,7 +56,8 @@ class WordsTests {
     /** 12 words, 2 sentences, 14 syllables: 0.39 * 6 + 11.8 * 14 / 12 - 15.59 = 0.52, and five. */
     @Test
     void theAgeIsTheGradeAndFive() {
-        assertThat(ReadingAge.of("We paid for the bus to the hub. You can go free.").age())
+        assertThat(ReadingAge.of("We paid for the bus to the hub. You can go free.")
+                        .age())
                 .isEqualTo(5);
         assertThat(ReadingAge.of("Council housing officers listen before making decisions about moving young people on")
                         .age())
@@ -55,7 +74,9 @@ class WordsTests {
 
     @Test
     void namesAreFoundInsideAndAtTheBeginningOfSentences() {
-        assertThat(Names.in("Jade told us. We spoke to Aleksandra Nowak and to Tom’s aunt. Housing helped on Monday.", List.of()))
+        assertThat(Names.in(
+                        "Jade told us. We spoke to Aleksandra Nowak and to Tom’s aunt. Housing helped on Monday.",
+                        List.of()))
                 .containsExactly("Jade", "Aleksandra Nowak", "Tom’s");
     }
 
