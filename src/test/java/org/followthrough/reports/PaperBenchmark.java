@@ -74,8 +74,8 @@ final class PaperBenchmark {
     }
 
     private ReadablePaper paper(PaperMaker maker) {
-        var asked = new PaperAsked(plan.toString(), null, null, null);
-        return papers.make(maker, asked.request(ActionFilter.NONE, viewer), false);
+        var asked = new PaperAsked(plan.toString(), null, null, null, null);
+        return papers.make(maker, asked.request(ActionFilter.NONE, viewer), viewer.today());
     }
 
     private static double quickest(Work work) throws Exception {

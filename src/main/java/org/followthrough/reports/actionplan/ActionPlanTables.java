@@ -1,7 +1,5 @@
 package org.followthrough.reports.actionplan;
 
-import org.followthrough.reports.document.PaperHeading;
-import org.followthrough.reports.document.PaperTable;
 import static org.followthrough.reports.document.PaperTable.Width.MEDIUM;
 import static org.followthrough.reports.document.PaperTable.Width.NARROW;
 import static org.followthrough.reports.document.PaperTable.Width.READING;

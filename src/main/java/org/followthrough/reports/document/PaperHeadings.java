@@ -138,8 +138,7 @@ public class PaperHeadings {
                 seen.isEmpty() || seen.equals(organisations)
                         ? words.of("reports.scope.whole")
                         : words.of("reports.scope.of", String.join(", ", seen)),
-                new Made(
-                        request.snapshot(), request.asAt(), by(request, organisations), style(row, organisations)));
+                new Made(request.snapshot(), request.asAt(), by(request, organisations), style(row, organisations)));
     }
 
     private PaperHeading heading(String title, PlanName plan, List<String> organisations, String scope, Made made) {

@@ -145,8 +145,7 @@ class ScorecardPapersTests {
     }
 
     private static List<List<Object>> rows(ReadablePaper paper, int sheet) {
-        return StreamSupport.stream(
-                        paper.sheets().get(sheet).rows().spliterator(), false)
+        return StreamSupport.stream(paper.sheets().get(sheet).rows().spliterator(), false)
                 .map(row -> ((PaperTable.Row) row).cells())
                 .toList();
     }
