@@ -7,9 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Role;
@@ -64,7 +65,7 @@ class AccessWalkTests {
     @Test
     void everyPaperAnswersEverybodyInEveryForm() throws Exception {
         AccessWorld things = new AccessWorld(context);
-        AccessTable.Row row = AccessTable.read().rows().get("GET /reports/{name}.{ending}");
+        AccessTable.Row row = Objects.requireNonNull(AccessTable.read().rows().get("GET /reports/{name}.{ending}"));
         List<String> wrong = new ArrayList<>();
         for (PaperMaker paper : context.getBeansOfType(PaperMaker.class).values()) {
             for (PaperForm<?> form : paper.forms()) {
@@ -73,7 +74,7 @@ class AccessWalkTests {
                 walk(
                         row,
                         address,
-                        role -> paper.roles().contains(role) ? row.of(role.ordinal()) : "403",
+                        column -> paper.roles().contains(role(column)) ? row.of(column) : "403",
                         things,
                         wrong);
             }
@@ -82,20 +83,24 @@ class AccessWalkTests {
     }
 
     private void walk(AccessTable.Row row, AccessWorld things, List<String> wrong) throws Exception {
-        walk(row, things.filled(row.pattern()), role -> row.of(role.ordinal()), things, wrong);
+        walk(row, things.filled(row.pattern()), row::of, things, wrong);
     }
 
     private void walk(
-            AccessTable.Row row, String address, Function<Role, String> there, AccessWorld things, List<String> wrong)
+            AccessTable.Row row, String address, IntFunction<String> there, AccessWorld things, List<String> wrong)
             throws Exception {
         compare(row, address, "anonymous", row.anonymous(), formToken(), wrong);
         for (int column = 0; column < Role.values().length; column++) {
-            Role role = List.of(Role.values()).get(column);
+            Role role = role(column);
             PersonId right = things.right.get(column);
             PersonId elsewhere = things.elsewhere.get(column);
-            compare(row, address, role + " there", there.apply(role), world.as(right), wrong);
+            compare(row, address, role + " there", there.apply(column), world.as(right), wrong);
             compare(row, address, role + " elsewhere", row.elsewhere(column), world.as(elsewhere), wrong);
         }
+    }
+
+    private static Role role(int column) {
+        return List.of(Role.values()).get(column);
     }
 
     private void compare(

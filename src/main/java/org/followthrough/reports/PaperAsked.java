@@ -52,7 +52,7 @@ record PaperAsked(
     PaperRequest request(ActionFilter filter, Viewer viewer) {
         LocalDate until = isLeftOut(asAt) ? viewer.today() : day(asAt);
         LocalDate from = isLeftOut(since) ? null : day(since);
-        if (until.isAfter(viewer.today()) || from != null && !from.isBefore(until)) {
+        if (until.isAfter(viewer.today()) || (from != null && !from.isBefore(until))) {
             throw NotFound.of("a paper of days to come");
         }
         return new PaperRequest(Ids.next(), planId(), until, from, WITHOUT.equals(people), filter, viewer.on(until));

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ class PaperScopeTests {
     }
 
     /** Every paper with the ending of each of its forms. */
-    private TreeSet<String> papers() {
+    private Set<String> papers() {
         var papers = new TreeSet<String>();
         for (PaperMaker maker : beans.getBeansOfType(PaperMaker.class).values()) {
             maker.forms().forEach(form -> papers.add(maker.name() + "." + form.extension()));

@@ -71,7 +71,8 @@ class PreviewTests {
                 .anyMatch(address -> address.startsWith("/reports/action-plan.pdf?"))
                 .anyMatch(address -> address.startsWith("/reports/action-plan.csv?") && address.endsWith("&bom=no"));
         assertThat(page.select(".app-paper-tools form input[type=hidden]").eachAttr("name"))
-                .containsExactly("plan", "q", "rating");
+                .contains("plan", "q", "rating")
+                .doesNotContain("theme");
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.followthrough.reports.document;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -11,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** One thing a paper says. Every form that is read knows how to show each of them. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @Type(value = Block.Heading.class, name = "heading"),
-    @Type(value = Block.Words.class, name = "words"),
-    @Type(value = Block.Quote.class, name = "quote"),
-    @Type(value = Block.Facts.class, name = "facts"),
-    @Type(value = Block.Figures.class, name = "figures"),
-    @Type(value = Block.Grid.class, name = "grid"),
-    @Type(value = Block.Chart.class, name = "chart"),
-    @Type(value = Block.Points.class, name = "points"),
-    @Type(value = Block.NewPage.class, name = "new-page")
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Words.class, name = "words"),
+    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
+    @JsonSubTypes.Type(value = Block.Figures.class, name = "figures"),
+    @JsonSubTypes.Type(value = Block.Grid.class, name = "grid"),
+    @JsonSubTypes.Type(value = Block.Chart.class, name = "chart"),
+    @JsonSubTypes.Type(value = Block.Points.class, name = "points"),
+    @JsonSubTypes.Type(value = Block.NewPage.class, name = "new-page")
 })
 public sealed interface Block {
 

@@ -47,8 +47,8 @@ record Field(String name, Type type, boolean person) {
     /** Reads a line such as {@code id:id title due_on:date lead:person}: what has no type is text. */
     static List<Field> line(String line) {
         List<Field> fields = new ArrayList<>();
-        for (String one : line.split(" ")) {
-            String[] parts = one.split(":");
+        for (String one : line.split(" ", -1)) {
+            String[] parts = one.split(":", -1);
             boolean person = parts.length > 1 && parts[1].equals("person");
             fields.add(new Field(
                     parts[0],

@@ -71,7 +71,7 @@ class OpenData implements PaperMaker {
         var heading = headings.of(words.of("reports.open-data.title"), request);
         List<PaperTable<?>> tables = new ArrayList<>();
         for (DataSet set : DataSets.ALL) {
-            tables.add(table(set, set == DataSets.READINGS ? readings(request) : rows(set, request)));
+            tables.add(table(set, set.equals(DataSets.READINGS) ? readings(request) : rows(set, request)));
         }
         return ReadablePaper.of(heading, blocks(tables), tables);
     }

@@ -9,7 +9,6 @@ import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.ReadablePaper;
-import org.followthrough.reports.opendata.Field.Type;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
@@ -78,10 +77,10 @@ class OpenDataJson implements PaperForm<ReadablePaper> {
         to.writeEndArray();
     }
 
-    private static void write(@Nullable Object cell, Type type, JsonGenerator to) {
+    private static void write(@Nullable Object cell, Field.Type type, JsonGenerator to) {
         if (cell == null) {
             to.writeNull();
-        } else if (type == Type.FLAG) {
+        } else if (type == Field.Type.FLAG) {
             to.writeBoolean(Boolean.parseBoolean(cell.toString()));
         } else if (cell instanceof Integer number) {
             to.writeNumber(number);

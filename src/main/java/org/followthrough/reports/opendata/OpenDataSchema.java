@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.reports.opendata.Field.Type;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +81,7 @@ final class OpenDataSchema {
         return type;
     }
 
-    private static String jsonType(Type type) {
+    private static String jsonType(Field.Type type) {
         return switch (type) {
             case ID, TEXT, DATE, MOMENT -> "string";
             case NUMBER -> "integer";

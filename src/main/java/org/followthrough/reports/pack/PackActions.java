@@ -91,7 +91,7 @@ class PackActions {
                 row.getObject("id", UUID.class),
                 "A" + row.getInt("number"),
                 row.getString("title"),
-                PackRow.ids(row, "answers"),
+                PackColumns.ids(row, "answers"),
                 name == null || name.equals(title) ? title : words.of("reports.lead", title, name),
                 row.getObject("original_due_on", LocalDate.class),
                 RatingBasis.read(row),

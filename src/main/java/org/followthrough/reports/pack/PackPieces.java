@@ -96,7 +96,7 @@ class PackPieces {
     }
 
     private static @Nullable Content content(ResultSet row, String folder) throws SQLException {
-        Integer version = PackRow.numberOrNull(row, "number");
+        Integer version = PackColumns.numberOrNull(row, "number");
         if (version == null) {
             return null;
         }

@@ -1,6 +1,6 @@
 package org.followthrough.reports.pack;
 
-import static org.followthrough.reports.pack.PackRow.numberOrNull;
+import static org.followthrough.reports.pack.PackColumns.numberOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

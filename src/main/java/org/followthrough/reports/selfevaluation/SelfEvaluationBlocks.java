@@ -67,7 +67,7 @@ class SelfEvaluationBlocks {
     private List<String> judged(Evaluated evaluated, Subject subject) {
         return evaluated.judged().stream()
                 .filter(one ->
-                        one.subjects().contains(subject) || one.subjects().isEmpty() && subject == Subject.ACROSS)
+                        one.subjects().contains(subject) || (one.subjects().isEmpty() && subject == Subject.ACROSS))
                 .map(one -> say("grade", one.area(), one.grade(), one.inspection(), words.day(one.on())))
                 .toList();
     }

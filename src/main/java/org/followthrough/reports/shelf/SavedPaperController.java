@@ -53,7 +53,9 @@ class SavedPaperController {
         NewSavedPaper paper = form.toPaper(id);
         List<OrganisationId> seen = management.organisations(paper, viewer);
         String kind = paper.options().paper();
-        papers.named(kind).orElseThrow(() -> NotFound.of(kind));
+        if (papers.named(kind).isEmpty()) {
+            throw NotFound.of(kind);
+        }
         model.addAttribute("planName", directory.planName(id, viewer));
         model.addAttribute("plan", id);
         model.addAttribute("options", paper.options());

@@ -98,7 +98,7 @@ class StyleController {
         if (!errors.hasFieldErrors("colour") && Contrast.onWhite(form.hex()) < Contrast.ENOUGH) {
             errors.rejectValue("colour", "reports.style.colour.pale");
         }
-        boolean showsLogo = form.bringsLogo() || stored.logo() != null && !form.removesLogo();
+        boolean showsLogo = form.bringsLogo() || (stored.logo() != null && !form.removesLogo());
         if (showsLogo && form.words().isEmpty()) {
             errors.rejectValue("logoWords", "reports.style.logo-words.missing");
         }

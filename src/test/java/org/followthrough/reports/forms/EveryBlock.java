@@ -27,6 +27,7 @@ import org.followthrough.reports.document.PaperTable.Width;
 import org.followthrough.reports.document.RatingColour;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.document.Slide;
+import org.jspecify.annotations.Nullable;
 
 /** Papers with every kind of block, plain and awkward. */
 public final class EveryBlock {
@@ -145,7 +146,7 @@ public final class EveryBlock {
     }
 
     private static GridCell cell(int row, int column) {
-        RatingColour colour = RatingColour.values()[row % RatingColour.values().length];
+        RatingColour colour = List.of(RatingColour.values()).get(row % RatingColour.values().length);
         return switch (column) {
             case 1 -> GridCell.of("A" + row);
             case 2 ->
@@ -183,7 +184,7 @@ public final class EveryBlock {
                         row("A2", null, null, null, null, RatingColour.NONE, "x".repeat(40_000))));
     }
 
-    private static Row row(Object... cells) {
+    private static Row row(@Nullable Object... cells) {
         return new Row(Arrays.asList(cells));
     }
 

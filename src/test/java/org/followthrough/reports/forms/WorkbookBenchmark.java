@@ -107,7 +107,7 @@ final class WorkbookBenchmark {
         private static Object cell(int row, int column) {
             return switch (column % 6) {
                 case 0 -> LocalDate.of(2026, 1, 1).plusDays(row % 700);
-                case 1 -> RatingColour.values()[row % 5];
+                case 1 -> List.of(RatingColour.values()).get(row % 5);
                 case 2 -> row;
                 case 3 -> "Leaving care service manager";
                 default -> "What will be different for young people because of action " + row + " in column " + column;

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -148,7 +149,7 @@ class InspectionPacksTests {
         JsonNode manifest = manifest(files);
         assertThat(manifest.get("files")).hasSize(files.size() - 1);
         for (JsonNode file : manifest.get("files")) {
-            byte[] bytes = files.get(file.get("path").asString());
+            byte[] bytes = Objects.requireNonNull(files.get(file.get("path").asString()));
             assertThat(file.get("bytes").asLong()).isEqualTo(bytes.length);
             assertThat(file.get("sha256").asString()).isEqualTo(sha256(bytes));
         }

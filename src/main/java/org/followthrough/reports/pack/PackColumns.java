@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns of a row into our types. */
-final class PackRow {
+final class PackColumns {
 
-    private PackRow() {}
+    private PackColumns() {}
 
     static @Nullable Integer numberOrNull(ResultSet row, String column) throws SQLException {
         int number = row.getInt(column);
