@@ -106,13 +106,12 @@ class PdfOfEveryBlockTests {
     }
 
     @Test
-    void drawsChartsAsLinesAndTellsWhatTheyShow() throws IOException {
+    void tellsWhatChartsAndLogosShow() throws IOException {
         try (PDDocument document = Loader.loadPDF(UPRIGHT)) {
             assertThat(described(document.getDocumentCatalog().getStructureTreeRoot()))
                     .containsExactlyInAnyOrder(
                             "North Northamptonshire Council",
                             "Run chart, March to November 2026: from 30% to 80%, above the middle value since July.");
-            assertThat(new PDFTextStripper().getText(document)).contains("Mar 26");
         }
     }
 
