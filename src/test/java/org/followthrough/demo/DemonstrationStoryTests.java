@@ -247,7 +247,7 @@ class DemonstrationStoryTests {
         Document page = Jsoup.parse(get("/you-said-we-did/NNC").getContentAsString());
         assertThat(page.select("h2").eachText())
                 .containsExactly("A hub near you", "Bus passes", "A home of your own", "Tell us what you think");
-        assertThat(page.select(".app-said__figure")).hasSize(2);
+        assertThat(page.select(".app-you-said__figure")).hasSize(2);
         assertThat(page.text())
                 .contains("This is a demonstration")
                 .as("changed, and not approved again")
