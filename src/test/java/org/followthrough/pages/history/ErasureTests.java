@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -324,17 +325,27 @@ class ErasureTests {
         }
         superuser.execute("vacuum full");
         superuser.execute("checkpoint");
-        byte[] words = child.split(" ", -1)[1].getBytes(StandardCharsets.UTF_8);
         List<String> found = new ArrayList<>();
         try (Stream<Path> all = Files.list(files)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(new String(words, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))) {
+                if (holdsTheWords(file)) {
                     found.add(file.getFileName().toString());
                 }
             }
         }
         return found;
+    }
+
+    /** The server makes some of its files anew, without asking who reads them: what is gone holds nothing. */
+    private boolean holdsTheWords(Path file) throws IOException {
+        String words =
+                new String(child.split(" ", -1)[1].getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    .toLowerCase(Locale.ROOT)
+                    .contains(words.toLowerCase(Locale.ROOT));
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 }
