@@ -60,7 +60,7 @@ class YouSaidIT extends InABrowser {
         }
         try (Visitor leader = visitor("leader.north", 1280)) {
             leader.open(page);
-            leader.follow("Approve: Bus passes");
+            leader.follow("Approve");
             leader.picture("yousaid-approval-1280");
             leader.press("Approve these words");
             leader.follow("Switch the page on or off");
