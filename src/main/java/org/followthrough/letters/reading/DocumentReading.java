@@ -36,7 +36,7 @@ final class DocumentReading {
     Proposal proposal() {
         DocumentKind kind = kind();
         var lists = new ListsReading(stored, kind, sections, warnings);
-        var reading = new FindingsReading(stored, kind, title()).read(sections);
+        var reading = new FindingsReading(stored, kind, Title.of(head)).read(sections);
         List<ReadItem> priorities = lists.priorityActions();
         List<ReadItem> improvements = lists.improvements();
         List<ReadItem> items = java.util.stream.Stream.concat(priorities.stream(), improvements.stream())
@@ -97,12 +97,6 @@ final class DocumentReading {
                 kind.isLetter() ? letterHead.addressee() : null,
                 inspectors.names(),
                 inspectors.leads());
-    }
-
-    /** The words before the first heading stand under the document's title. */
-    private String title() {
-        Title title = Title.of(head);
-        return title == null ? "" : title.words();
     }
 
     private String foot() {

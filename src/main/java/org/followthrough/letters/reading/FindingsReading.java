@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import opennlp.tools.util.Span;
 import org.followthrough.letters.reading.Block.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of the findings, proposes a type for each, and raises the needs that no item covers. */
 final class FindingsReading {
@@ -35,12 +36,12 @@ final class FindingsReading {
 
     private final ItemMaking making;
     private final DocumentKind kind;
-    private final String title;
+    private final @Nullable Title title;
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final List<ReadSentence> findings = new ArrayList<>();
     private final List<Passage> examples = new ArrayList<>();
 
-    FindingsReading(Stored stored, DocumentKind kind, String title) {
+    FindingsReading(Stored stored, DocumentKind kind, @Nullable Title title) {
         this.making = new ItemMaking(stored);
         this.kind = kind;
         this.title = title;
@@ -86,7 +87,11 @@ final class FindingsReading {
         String words = sums && block.shape() == Shape.PARAGRAPH && block.isProse()
                 ? block.folded().matching()
                 : "";
-        return words.endsWith(".") && METHOD.stream().noneMatch(words::startsWith);
+        return words.endsWith(".") && !isBeforeTitle(block) && METHOD.stream().noneMatch(words::startsWith);
+    }
+
+    private boolean isBeforeTitle(Block block) {
+        return title != null && block.folded().whole().end() <= title.start();
     }
 
     private void addSentences(Section section, Block block) {
@@ -102,8 +107,8 @@ final class FindingsReading {
             if (aboutOne[i]) {
                 examples.add(sentence);
             } else {
-                boolean opening = section.kind() == SectionKind.OPENING && !title.isEmpty();
-                String heading = opening ? title : section.title();
+                boolean opening = section.kind() == SectionKind.OPENING && title != null;
+                String heading = opening ? title.words() : section.title();
                 findings.add(typed(
                         section,
                         new ReadSentence(

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation the name as printed; null when the title has none
  * @param words the whole title
+ * @param start where it begins in the text; what stands before it is not the inspectors’
  */
-record Title(@Nullable Passage organisation, String words) {
+record Title(@Nullable Passage organisation, String words, int start) {
 
     private static final String BEGINNING = "inspection of ";
 
@@ -47,6 +48,7 @@ record Title(@Nullable Passage organisation, String words) {
         boolean nameless = ending.start() == from;
         Passage organisation =
                 nameless ? (i == 0 ? null : head.line(i - 1).whole()) : words.passage(from, ending.start());
-        return new Title(organisation, words.words().substring(0, ending.end()));
+        return new Title(
+                organisation, words.words().substring(0, ending.end()), words.passage(0, ending.end()).start());
     }
 }

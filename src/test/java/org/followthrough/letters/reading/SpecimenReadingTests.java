@@ -60,6 +60,14 @@ class SpecimenReadingTests {
         Anchoring.holdsFor(read);
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatStandsBeforeTheTitleIsNoFinding(String name) {
+        assertThat(Letters.read(text(name)).findings())
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.passage().folded().contains("Specimen written"));
+    }
+
     @Test
     void everySpecimenHasItsExpectations() throws IOException {
         List<String> expected =
