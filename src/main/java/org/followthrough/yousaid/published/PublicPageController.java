@@ -1,9 +1,7 @@
 package org.followthrough.yousaid.published;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.followthrough.shared.NotFound;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows the public page to whoever asks; it neither knows nor asks who that is. */
 @Controller
 class PublicPageController {
-
-    /** How long others may show a line that was taken off. */
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private final PublicReading reading;
 
@@ -36,7 +30,7 @@ class PublicPageController {
 
     private String show(String code, String view, Model model, HttpServletResponse answer) {
         model.addAttribute("page", reading.page(code).orElseThrow(() -> NotFound.of("a public page of " + code)));
-        answer.setHeader(HttpHeaders.CACHE_CONTROL, KEPT.getHeaderValue());
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, PublicPageCaching.KEPT.getHeaderValue());
         return view;
     }
 }

@@ -39,15 +39,16 @@ class PublicReading {
      */
     Optional<ShownPage> page(String code) {
         List<Read> read = jdbc.sql("""
-                        select o.name, o.code, g.tell_us, p.topic, p.asked_of_us_by, p.asked, p.did, p.different,
+                        select coalesce(h.name, o.name) as name, o.code, g.tell_us, %s, p.topic, p.asked_of_us_by, p.asked, p.did, p.different,
                                p.figure_of, p.figure_words, p.figure_on, p.approved_at
                         from organisation o
                         join public_page g on g.organisation_id = o.id and g.published_on is not null
+                        %s
                         left join public_line l on l.organisation_id = o.id and l.withdrawn_at is null and %s
                         left join lateral %s on true
                         where o.kind = 'LOCAL_AUTHORITY' and o.code = :code
                         order by l.position, l.id
-                        """.formatted(LineScope.OPEN, LineScope.LATEST_APPROVAL))
+                        """.formatted(PublicStyles.COLUMNS, PublicStyles.JOINS, LineScope.OPEN, LineScope.LATEST_APPROVAL))
                 .param("code", code.toUpperCase(Locale.ROOT))
                 .param("today", AsAt.dayOf(clock.instant()))
                 .query((row, number) -> read(row))
@@ -60,6 +61,7 @@ class PublicReading {
                 first.name(),
                 first.code(),
                 first.tellUs(),
+                first.style(),
                 read.stream().map(Read::line).filter(Objects::nonNull).toList(),
                 read.stream()
                         .map(Read::approvedAt)
@@ -75,6 +77,7 @@ class PublicReading {
                 row.getString("name"),
                 row.getString("code"),
                 row.getString("tell_us"),
+                PublicStyles.read(row),
                 approved ? new ShownLine(LineColumns.words(row, ""), LineColumns.figure(row)) : null,
                 approved ? LineColumns.instant(row, "approved_at") : null);
     }
@@ -83,18 +86,22 @@ class PublicReading {
             String name,
             String code,
             @Nullable String tellUs,
+            @Nullable PublicStyle style,
             @Nullable ShownLine line,
             @Nullable Instant approvedAt) {}
 
     /**
      * What the public reads of a council.
      *
+     * @param name what the council calls itself
+     * @param style null where nobody chose one
      * @param updatedOn the day of the latest approval; null while there is no line
      */
     record ShownPage(
             String name,
             String code,
             @Nullable String tellUs,
+            @Nullable PublicStyle style,
             List<ShownLine> lines,
             @Nullable LocalDate updatedOn) {}
 
