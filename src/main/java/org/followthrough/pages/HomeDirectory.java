@@ -44,11 +44,11 @@ class HomeDirectory {
                                     left join lateral %s on true
                                     where l.organisation_id = any(:approves) and %s and %s) words
                         """.formatted(
-                        ActionRatingSql.UPDATE_DUE + " and a.status <> 'AWAITING_SIGN_OFF'",
-                        PlanScope.ROW_SEEN,
-                        LineScope.LATEST_APPROVAL,
-                        LineScope.TO_APPROVE,
-                        LineScope.OPEN))
+                                ActionRatingSql.UPDATE_DUE + " and a.status <> 'AWAITING_SIGN_OFF'",
+                                PlanScope.ROW_SEEN,
+                                LineScope.LATEST_APPROVAL,
+                                LineScope.TO_APPROVE,
+                                LineScope.OPEN))
                 .params(viewer.scope())
                 .param("as_at", viewer.today())
                 .param(

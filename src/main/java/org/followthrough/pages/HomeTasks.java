@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param toApprove lines for young people that wait for their approval
  * @param council the one whose lines these are; null when there are none, or of several
  */
-record HomeTasks(long open, long updateDue, long toApprove, @Nullable OrganisationId council) {
+record HomeTasks(
+        long open, long updateDue, long toApprove, @Nullable OrganisationId council) {
 
     /** Where the lines are that wait. */
     public String approvals() {

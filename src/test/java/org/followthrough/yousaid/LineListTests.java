@@ -61,10 +61,18 @@ class LineListTests {
 
         Document first = page(address, story.officerNorth());
         Document second = page(address + "?page=2", story.officerNorth());
-        assertThat(first.select("article h2").eachText()).hasSize(25).startsWith("Topic 1").endsWith("Topic 25");
-        assertThat(second.select("article h2").eachText()).containsExactly("Topic 26", "Topic 27", "Topic 28", "Topic 29", "Topic 30");
-        assertThat(first.select("article button").eachText()).startsWith("Move down").endsWith("Move down");
-        assertThat(second.select("article button").eachText()).startsWith("Move up").endsWith("Move up");
+        assertThat(first.select("article h2").eachText())
+                .hasSize(25)
+                .startsWith("Topic 1")
+                .endsWith("Topic 25");
+        assertThat(second.select("article h2").eachText())
+                .containsExactly("Topic 26", "Topic 27", "Topic 28", "Topic 29", "Topic 30");
+        assertThat(first.select("article button").eachText())
+                .startsWith("Move down")
+                .endsWith("Move down");
+        assertThat(second.select("article button").eachText())
+                .startsWith("Move up")
+                .endsWith("Move up");
 
         assertThat(mvc.perform(post("/public-lines/" + lines[25] + "/moves").with(world.as(story.officerNorth())))
                         .andReturn()
@@ -72,7 +80,10 @@ class LineListTests {
                         .getRedirectedUrl())
                 .as("the page on which it is now")
                 .endsWith("&page=1#line-" + lines[25]);
-        assertThat(page(address, story.officerNorth()).select("article h2").last().text())
+        assertThat(page(address, story.officerNorth())
+                        .select("article h2")
+                        .last()
+                        .text())
                 .isEqualTo("Topic 26");
     }
 
@@ -85,9 +96,7 @@ class LineListTests {
         assertThat(page.select("main a[href$=waiting=true]").text()).contains("1 line waits");
         Document waiting = page(address + "?waiting=true", story.leaderNorth());
         assertThat(waiting.select("article h2").eachText()).containsExactly("Topic 2");
-        assertThat(waiting.select("article button"))
-                .as("no moving among some")
-                .isEmpty();
+        assertThat(waiting.select("article button")).as("no moving among some").isEmpty();
     }
 
     @Test

@@ -318,7 +318,8 @@ class PublicPageTests {
         assertThat(Jsoup.parse(answer.getContentAsString()).select("#reading").text())
                 .contains("Reading age")
                 .contains("Easy enough");
-        assertThat(directory.lines(story.north(), false, 1, world.viewer(story.officerNorth()))
+        assertThat(directory
+                        .lines(story.north(), false, 1, world.viewer(story.officerNorth()))
                         .rows())
                 .isEmpty();
     }
@@ -425,8 +426,9 @@ class PublicPageTests {
     }
 
     private void show(boolean on, @Nullable String tellUs) {
-        int version =
-                pageDirectory.page(story.north(), world.viewer(story.leaderNorth())).version();
+        int version = pageDirectory
+                .page(story.north(), world.viewer(story.leaderNorth()))
+                .version();
         act(
                 story.leaderNorth(),
                 () -> pages.show(story.north(), on, tellUs, version, world.viewer(story.leaderNorth())));

@@ -41,11 +41,11 @@ class LineController {
             Viewer viewer,
             Model model) {
         model.addAttribute("page", pages.page(organisation, viewer));
-        Page<LineRow> lines = this.lines.lines(organisation, waiting, number, viewer);
-        if (lines.isEmpty() && Page.asked(number) > 1) {
-            return "redirect:" + lines.address();
+        Page<LineRow> found = lines.lines(organisation, waiting, number, viewer);
+        if (found.isEmpty() && Page.asked(number) > 1) {
+            return "redirect:" + found.address();
         }
-        model.addAttribute("lines", lines);
+        model.addAttribute("lines", found);
         model.addAttribute("waiting", waiting);
         model.addAttribute("may", MayDo.of(organisation, viewer));
         return "yousaid/page";

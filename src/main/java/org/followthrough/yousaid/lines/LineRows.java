@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LineRows {
 
     /** Lines {@code l} with all there is to tell of them, of organisations the viewer sees. */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             select l.*, count(*) over () as total, n.name as writer, wn.name as withdrawer, %s as open,
                    case when l.action_id is not null
                         then (select 'A' || a.number || ' ' || a.title from action a where a.id = l.action_id and %s)
@@ -35,7 +34,12 @@ final class LineRows {
             left join person wn on wn.id = l.withdrawn_by
             left join lateral %s on true
             left join person pn on pn.id = p.approved_by
-            where l.organisation_id = any(cast(:organisations as uuid[])) and\s""".formatted(LineScope.OPEN, PlanScope.ROW_SEEN, RecommendationScope.SEEN, PlanScope.ROW_SEEN, LineScope.LATEST_APPROVAL);
+            where l.organisation_id = any(cast(:organisations as uuid[])) and\s""".formatted(
+                    LineScope.OPEN,
+                    PlanScope.ROW_SEEN,
+                    RecommendationScope.SEEN,
+                    PlanScope.ROW_SEEN,
+                    LineScope.LATEST_APPROVAL);
 
     private LineRows() {}
 

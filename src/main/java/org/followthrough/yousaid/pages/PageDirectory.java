@@ -47,7 +47,8 @@ public class PageDirectory {
 
     /** @throws NotFound when it is no council or not the viewer's to see */
     public PageRow page(OrganisationId organisation, Viewer viewer) {
-        return jdbc.sql(PAGES.formatted(LineScope.OPEN, LineScope.LATEST_APPROVAL, "o.id = :organisation", LineScope.TO_APPROVE))
+        return jdbc.sql(PAGES.formatted(
+                        LineScope.OPEN, LineScope.LATEST_APPROVAL, "o.id = :organisation", LineScope.TO_APPROVE))
                 .param("organisation", organisation.id())
                 .params(viewer.scope())
                 .query((row, number) -> page(row))

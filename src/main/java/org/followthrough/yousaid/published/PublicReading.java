@@ -48,7 +48,8 @@ class PublicReading {
                         left join lateral %s on true
                         where o.kind = 'LOCAL_AUTHORITY' and o.code = :code
                         order by l.position, l.id
-                        """.formatted(PublicStyles.COLUMNS, PublicStyles.JOINS, LineScope.OPEN, LineScope.LATEST_APPROVAL))
+                        """.formatted(
+                                PublicStyles.COLUMNS, PublicStyles.JOINS, LineScope.OPEN, LineScope.LATEST_APPROVAL))
                 .param("code", code.toUpperCase(Locale.ROOT))
                 .param("today", AsAt.dayOf(clock.instant()))
                 .query((row, number) -> read(row))

@@ -34,8 +34,7 @@ class PublicStyles {
      * @param code of the council, in capitals or not
      */
     Optional<PublicStyle> of(String code) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select %s
                         from organisation o
                         join public_page g on g.organisation_id = o.id and g.published_on is not null
@@ -56,6 +55,8 @@ class PublicStyles {
                 : new PublicStyle(
                         version,
                         row.getString("colour"),
-                        logo == null ? null : new PublicStyle.Logo(new StoredFileId(logo), row.getString("logo_words")));
+                        logo == null
+                                ? null
+                                : new PublicStyle.Logo(new StoredFileId(logo), row.getString("logo_words")));
     }
 }

@@ -32,7 +32,11 @@ class LineEditController {
     private final LineConflicts conflicts;
 
     LineEditController(
-            PublicLineManagement management, PageRights rights, LineDirectory directory, LineFormPage pages, LineConflicts conflicts) {
+            PublicLineManagement management,
+            PageRights rights,
+            LineDirectory directory,
+            LineFormPage pages,
+            LineConflicts conflicts) {
         this.management = management;
         this.rights = rights;
         this.directory = directory;
