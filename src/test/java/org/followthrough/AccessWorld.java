@@ -424,6 +424,14 @@ class AccessWorld {
                         ((RecommendationId) Objects.requireNonNull(things.get("/recommendations/id"))).id(),
                         story.officerNorth().id())
                 .update();
+        UUID logo = Ids.next();
+        jdbc.sql("insert into stored_file values (?, repeat('1', 64), 0, 'image/png', timestamptz '2026-01-01')")
+                .params(logo)
+                .update();
+        jdbc.sql("""
+                        insert into house_style (organisation_id, version, name, colour, logo_id, logo_words)
+                        values (?, 0, 'North', '#0b5351', ?, 'North')
+                        """).params(story.north().id(), logo).update();
         things.put("/public-lines/id", line);
         things.put("/public-pages/organisation", story.north());
         things.put("/you-said-we-did/organisation", "N" + story.mark());

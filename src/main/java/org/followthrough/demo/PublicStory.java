@@ -12,8 +12,9 @@ import org.followthrough.yousaid.LineSubject;
 import org.followthrough.yousaid.LineWords;
 import org.followthrough.yousaid.NewLine;
 import org.followthrough.yousaid.PublicLineId;
-import org.followthrough.yousaid.PublicLineManagement;
-import org.followthrough.yousaid.PublicPageManagement;
+import org.followthrough.yousaid.lines.LineApprovalManagement;
+import org.followthrough.yousaid.lines.PublicLineManagement;
+import org.followthrough.yousaid.pages.PublicPageManagement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -70,13 +71,20 @@ class PublicStory {
     private final Teller teller;
     private final Needs needs;
     private final PublicLineManagement lines;
+    private final LineApprovalManagement approvals;
     private final PublicPageManagement pages;
     private final Map<String, PublicLineId> told = new HashMap<>();
 
-    PublicStory(Teller teller, Needs needs, PublicLineManagement lines, PublicPageManagement pages) {
+    PublicStory(
+            Teller teller,
+            Needs needs,
+            PublicLineManagement lines,
+            LineApprovalManagement approvals,
+            PublicPageManagement pages) {
         this.teller = teller;
         this.needs = needs;
         this.lines = lines;
+        this.approvals = approvals;
         this.pages = pages;
     }
 
@@ -89,14 +97,14 @@ class PublicStory {
                     write(cast, "NNC", HOME, recommendation("NNC-2024-10-R1"), null, viewer);
                 }),
                 on("2026-02-23", cast, LEADER, viewer -> {
-                    List.of(HUB, BUSES, HOME).forEach(words -> lines.approve(line(words), 0, viewer));
+                    List.of(HUB, BUSES, HOME).forEach(words -> approvals.approve(line(words), 0, viewer));
                     pages.show(cast.organisation("NNC"), true, TELL_US, -1, viewer);
                 }),
                 on(
                         "2026-10-19",
                         cast,
                         LEADER,
-                        viewer -> List.of(HUB, BUSES).forEach(words -> lines.approve(line(words), 0, viewer))),
+                        viewer -> List.of(HUB, BUSES).forEach(words -> approvals.approve(line(words), 0, viewer))),
                 on("2026-11-10", cast, OFFICER, viewer -> {
                     lines.reword(line(HOME), new NewLine(HOME_NOW, recommendation("NNC-2024-10-R1"), null), 0, viewer);
                     write(cast, "NNC", EVENINGS, recommendation("NNC-2024-10-R2"), null, viewer);

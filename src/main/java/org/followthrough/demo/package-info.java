@@ -22,7 +22,9 @@
             "plans :: versions",
             "plans :: views",
             "shared",
-            "yousaid"
+            "yousaid",
+            "yousaid :: lines",
+            "yousaid :: pages"
         })
 package org.followthrough.demo;
 

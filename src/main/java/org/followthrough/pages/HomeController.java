@@ -61,7 +61,7 @@ class HomeController {
 
     @GetMapping("/")
     String show(Viewer viewer, Model model) {
-        model.addAttribute("mine", home.actionsOf(viewer));
+        model.addAttribute("mine", home.tasksOf(viewer));
         model.addAttribute("needs", needs.of(viewer, FIRST_OF_EACH_KIND));
         model.addAttribute("dates", dates.ahead(viewer));
         Page<PlanRow> first = plans.page(viewer, 1);

@@ -27,7 +27,9 @@
             "reports :: document",
             "reports :: forms",
             "shared",
-            "workingdays"
+            "workingdays",
+            "yousaid",
+            "yousaid :: pages"
         })
 package org.followthrough.pages;
 

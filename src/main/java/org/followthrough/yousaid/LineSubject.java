@@ -30,7 +30,7 @@ public record LineSubject(
     }
 
     /** Reads a choice of a form; empty when it is none. */
-    static Optional<LineSubject> of(@Nullable String chosen) {
+    public static Optional<LineSubject> of(@Nullable String chosen) {
         if (chosen == null) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ public record LineSubject(
     }
 
     /** As a form sends it. */
-    String chosen() {
+    public String chosen() {
         return action == null ? OF_RECOMMENDATION + recommendation : OF_ACTION + action;
     }
 

@@ -9,7 +9,7 @@ import org.followthrough.shared.Ids;
 @Embeddable
 public record PublicLineId(UUID id) implements Serializable {
 
-    static PublicLineId next() {
+    public static PublicLineId next() {
         return new PublicLineId(Ids.next());
     }
 

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "files",
             "findings",
             "history",
             "inspections",
@@ -9,6 +10,7 @@
             "organisations",
             "people",
             "plans",
+            "reports",
             "shared"
         })
 package org.followthrough.yousaid;

@@ -59,7 +59,9 @@ class YouSaidIT extends InABrowser {
             officer.picture("yousaid-page-1280");
         }
         try (Visitor leader = visitor("leader.north", 1280)) {
-            leader.open(page);
+            leader.open("/");
+            leader.follow("1 line for young people waits");
+            leader.picture("yousaid-waiting-1280");
             leader.follow("Approve");
             leader.picture("yousaid-approval-1280");
             leader.press("Approve these words");

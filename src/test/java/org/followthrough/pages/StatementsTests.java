@@ -173,6 +173,7 @@ class StatementsTests {
             "/admin/house-style/{organisation}",
             "/public-pages",
             "/public-pages/{organisation}",
+            "/public-pages/{organisation}?waiting=true",
             "/public-pages/{organisation}/lines",
             "/public-pages/{organisation}/publication",
             "/admin/people",

@@ -29,6 +29,13 @@ import org.followthrough.shared.NotAllowedNow;
 import org.followthrough.shared.NotFound;
 import org.followthrough.shared.NotPermitted;
 import org.followthrough.shared.StaleVersion;
+import org.followthrough.yousaid.lines.LineApprovalManagement;
+import org.followthrough.yousaid.lines.LineDirectory;
+import org.followthrough.yousaid.lines.LineRow;
+import org.followthrough.yousaid.lines.LineState;
+import org.followthrough.yousaid.lines.PublicLineManagement;
+import org.followthrough.yousaid.pages.PageDirectory;
+import org.followthrough.yousaid.pages.PublicPageManagement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +66,9 @@ class PublicPageTests {
     private PublicLineManagement lines;
 
     @Autowired
+    private LineApprovalManagement approvals;
+
+    @Autowired
     private PublicPageManagement pages;
 
     @Autowired
@@ -69,6 +79,9 @@ class PublicPageTests {
 
     @Autowired
     private LineDirectory directory;
+
+    @Autowired
+    private PageDirectory pageDirectory;
 
     @Autowired
     private StatementLog statements;
@@ -242,11 +255,11 @@ class PublicPageTests {
     void isWrittenByThoseWhoKeepPlansAndApprovedByLeadersThere() {
         PublicLineId buses = write(words("Buses"));
 
-        assertThatThrownBy(() -> lines.approve(buses, 0, world.viewer(story.officerNorth())))
+        assertThatThrownBy(() -> approvals.approve(buses, 0, world.viewer(story.officerNorth())))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> lines.approve(buses, 0, world.viewer(story.managerTrust())))
+        assertThatThrownBy(() -> approvals.approve(buses, 0, world.viewer(story.managerTrust())))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> lines.approve(buses, 0, world.viewer(story.leaderWest())))
+        assertThatThrownBy(() -> approvals.approve(buses, 0, world.viewer(story.leaderWest())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> lines.write(story.north(), words("Homes"), world.viewer(story.boardNorth())))
                 .isInstanceOf(NotPermitted.class);
@@ -263,7 +276,7 @@ class PublicPageTests {
         int read = row(buses).version();
         reword(buses, words("Trains"));
 
-        assertThatThrownBy(() -> lines.approve(buses, read, world.viewer(story.leaderNorth())))
+        assertThatThrownBy(() -> approvals.approve(buses, read, world.viewer(story.leaderNorth())))
                 .isInstanceOf(StaleVersion.class);
         MockHttpServletResponse answer = answer(post("/public-lines/" + buses + "/approvals")
                 .with(world.as(story.leaderNorth()))
@@ -305,7 +318,9 @@ class PublicPageTests {
         assertThat(Jsoup.parse(answer.getContentAsString()).select("#reading").text())
                 .contains("Reading age")
                 .contains("Easy enough");
-        assertThat(directory.lines(story.north(), world.viewer(story.officerNorth())))
+        assertThat(directory
+                        .lines(story.north(), false, 1, world.viewer(story.officerNorth()))
+                        .rows())
                 .isEmpty();
     }
 
@@ -403,7 +418,7 @@ class PublicPageTests {
     }
 
     private void approve(PublicLineId id) {
-        act(story.leaderNorth(), () -> lines.approve(id, row(id).version(), world.viewer(story.leaderNorth())));
+        act(story.leaderNorth(), () -> approvals.approve(id, row(id).version(), world.viewer(story.leaderNorth())));
     }
 
     private void switchOn(@Nullable String tellUs) {
@@ -411,8 +426,9 @@ class PublicPageTests {
     }
 
     private void show(boolean on, @Nullable String tellUs) {
-        int version =
-                directory.page(story.north(), world.viewer(story.leaderNorth())).version();
+        int version = pageDirectory
+                .page(story.north(), world.viewer(story.leaderNorth()))
+                .version();
         act(
                 story.leaderNorth(),
                 () -> pages.show(story.north(), on, tellUs, version, world.viewer(story.leaderNorth())));

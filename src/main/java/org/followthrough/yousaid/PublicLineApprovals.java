@@ -1,6 +1,0 @@
-package org.followthrough.yousaid;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** All approvals. */
-interface PublicLineApprovals extends JpaRepository<PublicLineApproval, PublicLineApprovalId> {}

@@ -1,0 +1,5 @@
+/** What the public reads. */
+@NullMarked
+package org.followthrough.yousaid.published;
+
+import org.jspecify.annotations.NullMarked;
