@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.reports.actionplan.ActionPlanPaper.Row;
-import org.followthrough.reports.actionplan.Governance.DateLine;
+import org.followthrough.reports.dates.DateLine;
 import org.followthrough.reports.document.Block.Fact;
 import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperTable;

@@ -8,6 +8,7 @@ import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.reports.board.BoardTables;
 import org.followthrough.reports.board.BoardWords;
+import org.followthrough.reports.board.Origin;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
 import org.followthrough.reports.charts.MeasureCharts;
@@ -50,8 +51,10 @@ class HighlightSlides {
         List<Slide> slides = new ArrayList<>();
         slides.add(new Slide(health.headline(book), List.of(health.figures(book)), health.period(book.period())));
         moved(book, slides);
-        points(title("decisions", decisions.of(book).size()), decisions.of(book), "", slides);
+        judged(book, slides);
+        decide(book, slides);
         red(book, slides);
+        rows(title("law", book.dueByLaw().size()), tables.dueByLaw("", book), "", slides);
         rows(title("ahead", tables.ahead("", book).rows().size()), tables.ahead("", book), "", slides);
         rows(
                 title("measures", book.offTarget().size()),
@@ -69,6 +72,25 @@ class HighlightSlides {
         List<String> moved = health.moved(book);
         String title = say("moved.heading", words.day(book.period().since()));
         points(title, moved.isEmpty() ? List.of(say("moved.nothing")) : moved, "", slides);
+    }
+
+    /** Our reading and local work apart from what inspectors wrote. */
+    private void judged(PlanBook book, List<Slide> slides) {
+        for (Origin origin : Origin.values()) {
+            Grid rated = tables.judged("", book.recommended(origin), book);
+            rows(say("slide.judged", words.of("reports.part." + origin.key())), rated, "", slides);
+        }
+    }
+
+    private void decide(PlanBook book, List<Slide> slides) {
+        List<String> leaders = decisions.ofLeaders(book);
+        List<String> others = decisions.ofOthers(book);
+        if (!leaders.isEmpty() || others.isEmpty()) {
+            points(title("decisions-of-leaders", leaders.size()), leaders, "", slides);
+        }
+        if (!others.isEmpty()) {
+            points(title("decisions", others.size()), others, "", slides);
+        }
     }
 
     /** Little on the slide, what is in the way and what was said last in the notes. */
