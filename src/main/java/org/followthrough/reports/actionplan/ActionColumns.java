@@ -28,7 +28,8 @@ final class ActionColumns {
 
     List<Column<Row>> all() {
         return List.of(
-                columns.shared("recommendation", MEDIUM, row -> row.recommendation().reference()),
+                columns.shared(
+                        "recommendation", MEDIUM, row -> row.recommendation().reference()),
                 columns.shared(
                         "origin",
                         MEDIUM,
@@ -73,17 +74,20 @@ final class ActionColumns {
                         row -> ActionPlanWords.leaderUpdates(
                                 words, row.recommendation().leaderUpdates())),
                 columns.shared("kind", MEDIUM, row -> row.recommendation().kind()),
-                columns.shared("source", WIDE, row -> row.recommendation().source().title()),
+                columns.shared(
+                        "source", WIDE, row -> row.recommendation().source().title()),
                 columns.shared(
                         "source-date",
                         NARROW,
                         row -> row.recommendation().source().on()),
-                columns.shared("place", WIDE, row -> row.recommendation().about().place()),
+                columns.shared(
+                        "place", WIDE, row -> row.recommendation().about().place()),
                 columns.shared(
                         "recommendation-outcome",
                         WIDE,
                         row -> row.recommendation().outcome()),
-                columns.shared("leader-rating", WIDE, row -> row.recommendation().leaderRating()),
+                columns.shared(
+                        "leader-rating", WIDE, row -> row.recommendation().leaderRating()),
                 columns.shared("plan-reference", MEDIUM, row -> heading.plan().reference()),
                 columns.shared("plan", WIDE, row -> heading.plan().name()),
                 columns.shared("plan-version", MEDIUM, row -> heading.plan().version()),

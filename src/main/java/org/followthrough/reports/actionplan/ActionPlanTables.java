@@ -31,14 +31,16 @@ final class ActionPlanTables {
     }
 
     PaperTable<RecommendationSection> recommendations(List<RecommendationSection> sections) {
-        return new PaperTable<>(words.of("reports.sheet.recommendations"), new RecommendationColumns(words).all(), sections);
+        return new PaperTable<>(
+                words.of("reports.sheet.recommendations"), new RecommendationColumns(words).all(), sections);
     }
 
     /** The actions with what a CSV file has no other place for: what leaders say, which plan and version, as at when. */
     PaperTable<Row> everything(PaperHeading heading, List<Row> rows) {
         return new PaperTable<>(
                 words.of("reports.sheet.action-plan"),
-                Stream.concat(actions.all().stream(), actions.further(heading).stream()).toList(),
+                Stream.concat(actions.all().stream(), actions.further(heading).stream())
+                        .toList(),
                 rows);
     }
 
@@ -50,9 +52,11 @@ final class ActionPlanTables {
                         columns.shared("action", NARROW, step -> step.action().reference()),
                         columns.shared("title", WIDE, step -> step.action().title()),
                         columns.own("milestone", WIDE, step -> step.milestone().title()),
-                        columns.shared("original-due", NARROW, step -> step.milestone().originalDue()),
+                        columns.shared(
+                                "original-due", NARROW, step -> step.milestone().originalDue()),
                         columns.shared("due", NARROW, step -> step.milestone().due()),
-                        columns.own("milestone-said", WIDE, step -> step.milestone().said())),
+                        columns.own(
+                                "milestone-said", WIDE, step -> step.milestone().said())),
                 actions.stream()
                         .flatMap(action -> action.milestones().stream().map(milestone -> new Step(action, milestone)))
                         .toList());

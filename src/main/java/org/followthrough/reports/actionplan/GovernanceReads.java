@@ -11,7 +11,7 @@ import org.followthrough.findings.dates.DatesAfterInspection;
 import org.followthrough.inspections.InspectionScope;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.reports.dates.DateLine;
-import org.followthrough.reports.dates.DateWords;
+import org.followthrough.reports.dates.DateLines;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.PaperWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +41,9 @@ class GovernanceReads {
 
     private final JdbcClient jdbc;
     private final PaperWords words;
-    private final DateWords dates;
+    private final DateLines dates;
 
-    GovernanceReads(JdbcClient jdbc, PaperWords words, DateWords dates) {
+    GovernanceReads(JdbcClient jdbc, PaperWords words, DateLines dates) {
         this.jdbc = jdbc;
         this.words = words;
         this.dates = dates;

@@ -47,7 +47,8 @@ final class GovernanceTables {
                 narrowing.by().stream().map(by -> new Fact(words.of("reports.action-plan.fact.filter"), by));
         return new PaperTable<>(
                 words.of("reports.action-plan.sheet.governance"),
-                List.<Column<Fact>>of(columns.own("label", MEDIUM, Fact::label), columns.own("value", READING, Fact::value)),
+                List.<Column<Fact>>of(
+                        columns.own("label", MEDIUM, Fact::label), columns.own("value", READING, Fact::value)),
                 Stream.concat(new GovernanceWords(words).facts(run, asAt).stream(), narrowed)
                         .toList());
     }

@@ -30,7 +30,8 @@ final class RecommendationColumns {
                 columns.shared("kind", MEDIUM, RecommendationSection::kind),
                 columns.shared("recommendation-words", READING, RecommendationSection::words),
                 columns.shared("source", WIDE, section -> section.source().title()),
-                columns.shared("source-date", NARROW, section -> section.source().on()),
+                columns.shared(
+                        "source-date", NARROW, section -> section.source().on()),
                 columns.shared("recommendation-outcome", WIDE, RecommendationSection::outcome),
                 columns.shared(
                         "rating",

@@ -40,10 +40,7 @@ final class AheadTable {
                         ahead, milestone.due(), until, "milestone", milestone.title(), byId.apply(milestone.action())));
         return new Grid(
                 caption,
-                List.of(
-                        words.column("ahead-what", 6),
-                        words.column("ahead-on", 3),
-                        words.column("lead", 3)),
+                List.of(words.column("ahead-what", 6), words.column("ahead-on", 3), words.column("lead", 3)),
                 ahead.stream()
                         .sorted(Comparator.comparing(Ahead::on)
                                 .thenComparing(one -> one.action().number()))

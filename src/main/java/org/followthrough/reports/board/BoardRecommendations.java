@@ -74,8 +74,8 @@ class BoardRecommendations {
 
     List<RecommendationLine> of(PaperRequest request) {
         List<RecommendationLine> lines = read(request);
-        Map<RecommendationId, LeaderRatingNow> judged =
-                judgements.of(lines.stream().map(line -> new RecommendationId(line.id())).toList(), request);
+        Map<RecommendationId, LeaderRatingNow> judged = judgements.of(
+                lines.stream().map(line -> new RecommendationId(line.id())).toList(), request);
         return lines.stream()
                 .map(line -> line.judged(judged.get(new RecommendationId(line.id()))))
                 .toList();
@@ -114,8 +114,6 @@ class BoardRecommendations {
 
     private static @Nullable LeaderSaid leaderSaid(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("written_on", LocalDate.class);
-        return on == null
-                ? null
-                : new LeaderSaid(on, row.getString("writer"), row.getString("leader_words"));
+        return on == null ? null : new LeaderSaid(on, row.getString("writer"), row.getString("leader_words"));
     }
 }

@@ -57,8 +57,7 @@ class PlanActionReads {
             order by a.number
             """.formatted(ActionRatingSql.BASIS, PlanScope.RECOMMENDATION_SEEN, PlanScope.ROW_SEEN);
 
-    private static final String THEN =
-            """
+    private static final String THEN = """
             select a.id, %s, coalesce(linked.answers, '{}') as answers
             from %s a
             join %s s on s.action_id = a.id
@@ -101,11 +100,8 @@ class PlanActionReads {
                 .param("instant", AsAt.endOf(since))
                 .params(request.viewer().scope())
                 .query(row -> {
-                    then.put(
-                            row.getObject("id", UUID.class),
-                            new Then(
-                                    RatingBasis.read(row),
-                                    Set.of((UUID[]) row.getArray("answers").getArray())));
+                    then.put(row.getObject("id", UUID.class), new Then(RatingBasis.read(row), Set.of((UUID[])
+                            row.getArray("answers").getArray())));
                 });
         return then;
     }

@@ -12,7 +12,7 @@ import org.followthrough.inspections.InspectionScope;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.reports.board.PlanFacts.DueDate;
 import org.followthrough.reports.board.PlanFacts.InspectionLine;
-import org.followthrough.reports.dates.DateWords;
+import org.followthrough.reports.dates.DateLines;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +45,9 @@ class PlanFactsReads {
             """.formatted(DatesAfterInspection.COLUMNS, DatesAfterInspection.JOINS, InspectionScope.SEEN);
 
     private final JdbcClient jdbc;
-    private final DateWords words;
+    private final DateLines words;
 
-    PlanFactsReads(JdbcClient jdbc, DateWords words) {
+    PlanFactsReads(JdbcClient jdbc, DateLines words) {
         this.jdbc = jdbc;
         this.words = words;
     }

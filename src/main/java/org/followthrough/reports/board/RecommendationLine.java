@@ -36,12 +36,10 @@ public record RecommendationLine(
             @Nullable LocalDate on) {}
 
     /** What a leader said of it last. */
-    public record LeaderSaid(
-            LocalDate on, @Nullable String by, String words) {}
+    public record LeaderSaid(LocalDate on, @Nullable String by, String words) {}
 
     RecommendationLine judged(@Nullable LeaderRatingNow given) {
-        return new RecommendationLine(
-                id, reference, kind, words, source, outcomeWanted, response, update, given);
+        return new RecommendationLine(id, reference, kind, words, source, outcomeWanted, response, update, given);
     }
 
     /** The actions that answer it. */
@@ -67,9 +65,7 @@ public record RecommendationLine(
 
     /** Whether a leader's rating stopped counting on a day or later; a board that meets makes it lapse on its own day. */
     boolean hasLapsedSince(LocalDate day) {
-        return judged != null
-                && judged.lapse() != null
-                && !judged.lapse().on().isBefore(day);
+        return judged != null && judged.lapse() != null && !judged.lapse().on().isBefore(day);
     }
 
     public Origin origin() {

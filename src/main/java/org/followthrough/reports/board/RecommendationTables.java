@@ -55,8 +55,8 @@ final class RecommendationTables {
         Period period = book.period();
         List<PlanAction> actions = line.answeredBy(book.actions());
         long done = actions.stream().filter(PlanAction::isDone).count();
-        List<GridCell> cells = new ArrayList<>(
-                List.of(reference(line), GridCell.of(line.words()), GridCell.of(now(actions, period))));
+        List<GridCell> cells =
+                new ArrayList<>(List.of(reference(line), GridCell.of(line.words()), GridCell.of(now(actions, period))));
         if (byLeaders) {
             cells.add(judged.cell(line.judged()));
         }

@@ -27,8 +27,7 @@ public class LeaderJudgements {
      * leaves people out, the giver is <i>a leader</i>.
      */
     public Map<RecommendationId, LeaderRatingNow> of(Collection<RecommendationId> recommended, PaperRequest request) {
-        Map<RecommendationId, LeaderRatingNow> given =
-                new HashMap<>(ratings.of(recommended, request.viewer()));
+        Map<RecommendationId, LeaderRatingNow> given = new HashMap<>(ratings.of(recommended, request.viewer()));
         if (request.withoutPeople()) {
             given.replaceAll((id, rating) -> unnamed(rating));
         }

@@ -2,8 +2,8 @@ package org.followthrough.reports.leader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.plans.leader.LeaderRatingNow;
 import org.followthrough.plans.leader.Lapse;
+import org.followthrough.plans.leader.LeaderRatingNow;
 import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridLine;
 import org.followthrough.reports.document.PaperWords;
@@ -37,8 +37,7 @@ public class LeaderRatingWords {
             lines.add(GridLine.note(said(given)));
         } else {
             lines.add(GridLine.rated(
-                    colour(given),
-                    words.of("reports.leader-rating.given", given.giver(), words.day(given.givenOn()))));
+                    colour(given), words.of("reports.leader-rating.given", given.giver(), words.day(given.givenOn()))));
             if (given.reason() != null) {
                 lines.add(GridLine.of(given.reason()));
             }

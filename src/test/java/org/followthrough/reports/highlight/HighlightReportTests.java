@@ -165,7 +165,13 @@ class HighlightReportTests {
         assertThat(paper.slides().toString())
                 .contains("How leaders rate it: What inspectors said must get better", "Ten were let");
         assertThat(report.make(new PaperRequest(
-                                Ids.next(), plan.plan, TODAY, null, true, ActionFilter.NONE, world.viewer(story.leadTrust())))
+                                Ids.next(),
+                                plan.plan,
+                                TODAY,
+                                null,
+                                true,
+                                ActionFilter.NONE,
+                                world.viewer(story.leadTrust())))
                         .toString())
                 .contains("given by a leader on 15 September 2026")
                 .doesNotContain("Leader north " + story.mark() + " on");
@@ -386,12 +392,10 @@ class HighlightReportTests {
     }
 
     private void link(UUID action, RecommendationId recommendation) {
-        plan.write(
-                """
+        plan.write("""
                 insert into action_recommendation (action_id, recommendation_id, plan_id)
                 values (:action, :recommendation, :plan)
-                """,
-                Map.of("action", action, "recommendation", recommendation.id()));
+                """, Map.of("action", action, "recommendation", recommendation.id()));
     }
 
     private void leaderRates(RecommendationId recommendation) {
@@ -488,7 +492,8 @@ class HighlightReportTests {
     /** A column of a table: in each cell its lines, each after its rating. */
     private static List<String> cells(ReadablePaper paper, String heading, String column) {
         Block.Grid grid = (Block.Grid) after(paper, heading);
-        int place = grid.columns().stream().map(Block.GridColumn::heading).toList().indexOf(column);
+        int place =
+                grid.columns().stream().map(Block.GridColumn::heading).toList().indexOf(column);
         return grid.rows().stream()
                 .map(row -> row.cells().get(place).lines().stream()
                         .map(line -> line.rating() + " " + line.words())

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts the dates after inspections into words. */
 @Component
-public class DateWords {
+public class DateLines {
 
     private final PaperWords words;
 
-    DateWords(PaperWords words) {
+    DateLines(PaperWords words) {
         this.words = words;
     }
 
