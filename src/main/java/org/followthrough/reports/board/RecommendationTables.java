@@ -25,11 +25,11 @@ final class RecommendationTables {
     Grid all(String caption, List<RecommendationLine> lines, PlanBook book) {
         boolean byLeaders = lines.stream().anyMatch(line -> line.judged() != null);
         List<GridColumn> columns = new ArrayList<>(
-                List.of(words.column("recommendation", 3), words.column("words", 6), words.column("now", 3)));
+                List.of(words.column("recommendation", 3), words.column("words", 5), words.column("now", 2)));
         if (byLeaders) {
-            columns.add(words.column("judged", 4));
+            columns.add(words.column("judged", 5));
         }
-        columns.add(words.column("then", 3));
+        columns.add(words.column("then", 2));
         columns.add(words.column("done", 2));
         return new Grid(
                 caption,

@@ -27,14 +27,19 @@ public class LeaderRatingWords {
         return given.reason() == null ? said : words.of("reports.leader-rating.why", said, given.reason());
     }
 
-    /** The same in a table: the colour of one that counts as a tag, that of one that lapsed in words only. */
+    /** In a table: the colour of one that counts as a tag, that of one that lapsed in words only, and without why. */
     public GridCell cell(@Nullable LeaderRatingNow given) {
         if (given == null) {
             return GridCell.of("");
         }
         List<GridLine> lines = new ArrayList<>();
-        if (given.hasLapsed()) {
-            lines.add(GridLine.note(said(given)));
+        Lapse lapse = given.lapse();
+        if (lapse != null) {
+            lines.add(GridLine.note(words.of(
+                    "reports.leader-rating.was",
+                    words.rating(colour(given)),
+                    words.day(given.givenOn()),
+                    words.day(lapse.on()))));
         } else {
             lines.add(GridLine.rated(
                     colour(given), words.of("reports.leader-rating.given", given.giver(), words.day(given.givenOn()))));

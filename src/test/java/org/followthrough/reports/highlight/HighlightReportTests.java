@@ -188,10 +188,7 @@ class HighlightReportTests {
         ReadablePaper paper = paper(story.officerNorth());
 
         assertThat(cells(paper, INSPECTORS, "Leader’s own rating"))
-                .singleElement()
-                .asString()
-                .startsWith("null Blue, given by Leader north")
-                .contains("That no longer counts. It lapsed on 10 September 2026");
+                .containsExactly("null Blue on 5 September 2026, lapsed on 10 September 2026");
         assertThat(points(paper, "For leaders"))
                 .singleElement()
                 .asString()
