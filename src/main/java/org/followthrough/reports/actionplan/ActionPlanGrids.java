@@ -1,10 +1,9 @@
 package org.followthrough.reports.actionplan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.followthrough.reports.dates.DateGrid;
+import org.followthrough.reports.dates.DateLine;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
@@ -54,35 +53,8 @@ final class ActionPlanGrids {
     }
 
     /** What is due after the inspections, with its rule. */
-    Grid dates(List<Governance.DateLine> dates) {
-        return new Grid(
-                words.of("reports.action-plan.dates.caption"),
-                List.of(
-                        GridColumn.of(words.of("reports.action-plan.column.what"), 3),
-                        GridColumn.of(words.of("reports.action-plan.column.when"), 3),
-                        GridColumn.of(words.of("reports.action-plan.column.rule"), 5),
-                        GridColumn.of(words.of("reports.action-plan.column.source"), 3)),
-                dates.stream().map(this::date).toList());
-    }
-
-    private GridRow date(Governance.DateLine date) {
-        Stream<GridLine> rule =
-                Stream.of(date.changed(), date.rule()).filter(Objects::nonNull).map(GridLine::of);
-        return GridRow.of(
-                GridCell.of(GridLine.of(date.what()), GridLine.note(date.inspection())),
-                GridCell.of(GridLine.of(when(date)), GridLine.note(date.certainty())),
-                new GridCell(rule.toList()),
-                GridCell.of(date.source()));
-    }
-
-    private String when(Governance.DateLine date) {
-        LocalDate on = date.on();
-        if (on == null) {
-            return words.of("reports.action-plan.no-date");
-        }
-        return date.until() == null
-                ? words.day(on)
-                : words.of("reports.action-plan.window", words.day(on), words.day(date.until()));
+    Grid dates(List<DateLine> dates) {
+        return new DateGrid(words).of(words.of("reports.action-plan.dates.caption"), dates);
     }
 
     /** What leaders said of a recommendation, newest first. */

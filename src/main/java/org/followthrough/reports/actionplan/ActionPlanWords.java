@@ -11,8 +11,6 @@ import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.plans.RatingAndWhy;
 import org.followthrough.plans.RatingBasis;
-import org.followthrough.plans.leader.Lapse;
-import org.followthrough.plans.leader.LeaderRatingNow;
 import org.followthrough.reports.actionplan.ActionPlanActions.KeptMilestone;
 import org.followthrough.reports.actionplan.ActionPlanActions.KeptView;
 import org.followthrough.reports.actionplan.ActionPlanReads.Passage;
@@ -63,7 +61,7 @@ class ActionPlanWords {
 
     /** What stands in the place of a name where people are left out. */
     String role(String title) {
-        return title.isBlank() ? words.of("reports.action-plan.a-leader") : title;
+        return title.isBlank() ? words.of("reports.leader-rating.a-leader") : title;
     }
 
     /** Where the words stand in the letter, and the findings behind them; null when nothing is kept of it. */
@@ -113,23 +111,6 @@ class ActionPlanWords {
             said = words.of("reports.action-plan.milestone.waived", milestone.waived());
         }
         return new ActionLine.MilestoneLine(milestone.title(), milestone.originalDue(), milestone.due(), said);
-    }
-
-    /** The last rating a leader gave: that it counts, or when and why it lapsed. */
-    String leaderRating(LeaderRatingNow given, boolean withoutPeople) {
-        String giver = withoutPeople ? words.of("reports.action-plan.a-leader") : given.giver();
-        String rated = words.rating(RatingColour.valueOf(given.rating().name()));
-        String on = words.day(given.givenOn());
-        Lapse lapse = given.lapse();
-        String said = lapse == null
-                ? words.of("reports.action-plan.leader-rating.counts", rated, giver, on)
-                : words.of(
-                        "reports.action-plan.leader-rating.lapsed",
-                        rated,
-                        giver,
-                        on,
-                        words.of(lapse.messageKey(), lapse.args()));
-        return given.reason() == null ? said : words.of("reports.action-plan.leader-rating.why", said, given.reason());
     }
 
     String leaderUpdate(String said, @Nullable String reason) {

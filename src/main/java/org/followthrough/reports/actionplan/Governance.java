@@ -2,6 +2,7 @@ package org.followthrough.reports.actionplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.reports.dates.DateLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +26,4 @@ record Governance(
         inspections = List.copyOf(inspections);
         dates = List.copyOf(dates);
     }
-
-    /**
-     * A date after an inspection.
-     *
-     * @param what what is due, and after which inspection
-     * @param on null where there is none, and the rule says why
-     * @param until the last day of a window
-     * @param certainty how binding it is
-     * @param rule how it was come by
-     * @param changed who put it in the place of the one worked out, when and why; null where nobody did
-     */
-    record DateLine(
-            String what,
-            String inspection,
-            @Nullable LocalDate on,
-            @Nullable LocalDate until,
-            String certainty,
-            String rule,
-            String source,
-            @Nullable String changed) {}
 }

@@ -7,17 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.followthrough.findings.dates.ChangedDate;
-import org.followthrough.findings.dates.DateShown;
 import org.followthrough.findings.dates.DatesAfterInspection;
 import org.followthrough.inspections.InspectionScope;
 import org.followthrough.plans.PlanScope;
-import org.followthrough.reports.actionplan.Governance.DateLine;
+import org.followthrough.reports.dates.DateLine;
+import org.followthrough.reports.dates.DateLines;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.PaperWords;
-import org.followthrough.workingdays.StatutoryDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +41,12 @@ class GovernanceReads {
 
     private final JdbcClient jdbc;
     private final PaperWords words;
+    private final DateLines dates;
 
-    GovernanceReads(JdbcClient jdbc, PaperWords words) {
+    GovernanceReads(JdbcClient jdbc, PaperWords words, DateLines dates) {
         this.jdbc = jdbc;
         this.words = words;
+        this.dates = dates;
     }
 
     Governance of(PaperRequest request) {
@@ -57,7 +55,7 @@ class GovernanceReads {
                 .params(request.viewer().scope())
                 .query((row, number) -> dated(row, request))
                 .list();
-        List<DateLine> dates = inspections.stream()
+        List<DateLine> due = inspections.stream()
                 .flatMap(inspection -> inspection.dates().stream())
                 .sorted(Comparator.comparing(DateLine::on, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -72,7 +70,7 @@ class GovernanceReads {
                                 .map(Date::toLocalDate)
                                 .toList(),
                         inspections.stream().map(Dated::inspection).toList(),
-                        dates))
+                        due))
                 .single();
     }
 
@@ -82,30 +80,8 @@ class GovernanceReads {
         return new Dated(
                 words.of("reports.action-plan.inspection", row.getString("title"), words.day(started), reference),
                 DatesAfterInspection.read(row).stream()
-                        .map(date -> line(date, reference, request.withoutPeople()))
+                        .map(date -> dates.of(date, reference, request.withoutPeople()))
                         .toList());
-    }
-
-    private DateLine line(DateShown shown, String inspection, boolean withoutPeople) {
-        StatutoryDate date = shown.date();
-        return new DateLine(
-                words.of(date.nameKey(), Objects.requireNonNullElse(date.reference(), "")),
-                inspection,
-                shown.dueOn(),
-                shown.until(),
-                words.of("workingdays.certainty." + date.certainty()),
-                words.of(date.whyKey(), date.whyArguments()),
-                words.of(date.sourceKey()),
-                changed(shown.changed(), date.dueOn(), withoutPeople));
-    }
-
-    private @Nullable String changed(@Nullable ChangedDate changed, @Nullable LocalDate before, boolean withoutPeople) {
-        if (changed == null) {
-            return null;
-        }
-        String by = withoutPeople ? words.of("reports.action-plan.an-officer") : changed.by();
-        String said = words.of("reports.action-plan.date.changed", by, words.day(changed.on()), changed.reason());
-        return before == null ? said : words.of("reports.action-plan.date.before", said, words.day(before));
     }
 
     private record Dated(String inspection, List<DateLine> dates) {}

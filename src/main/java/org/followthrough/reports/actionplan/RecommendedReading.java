@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.plans.leader.LeaderRatingNow;
-import org.followthrough.plans.leader.LeaderRatings;
 import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.leader.LeaderJudgements;
+import org.followthrough.reports.leader.LeaderRatingWords;
 import org.springframework.stereotype.Component;
 
 /** Recommendations with what leaders say of them. */
@@ -13,12 +14,15 @@ import org.springframework.stereotype.Component;
 class RecommendedReading {
 
     private final ActionPlanReads reads;
-    private final LeaderRatings ratings;
+    private final LeaderJudgements judgements;
+    private final LeaderRatingWords judged;
     private final ActionPlanWords words;
 
-    RecommendedReading(ActionPlanReads reads, LeaderRatings ratings, ActionPlanWords words) {
+    RecommendedReading(
+            ActionPlanReads reads, LeaderJudgements judgements, LeaderRatingWords judged, ActionPlanWords words) {
         this.reads = reads;
-        this.ratings = ratings;
+        this.judgements = judgements;
+        this.judged = judged;
         this.words = words;
     }
 
@@ -26,11 +30,11 @@ class RecommendedReading {
         List<AnsweredRecommendation> all = reads.recommendations(request.plan(), request.viewer());
         Map<RecommendationId, List<LeaderUpdateLine>> updates = reads.leaderUpdates(all, request.withoutPeople());
         Map<RecommendationId, LeaderRatingNow> rated =
-                ratings.of(all.stream().map(AnsweredRecommendation::id).toList(), request.viewer());
+                judgements.of(all.stream().map(AnsweredRecommendation::id).toList(), request);
         return all.stream()
                 .map(one -> {
                     LeaderRatingNow rating = rated.get(one.id());
-                    String said = rating == null ? null : words.leaderRating(rating, request.withoutPeople());
+                    String said = rating == null ? null : judged.sentence(rating);
                     return one.with(
                             new AnsweredRecommendation.Said(said, updates.getOrDefault(one.id(), List.of())),
                             answering(one, answers),

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
-import org.followthrough.reports.document.Block.GridColumn;
 import org.followthrough.reports.document.Block.GridLine;
 import org.followthrough.reports.document.Block.GridRow;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,7 @@ final class AheadTable {
                         ahead, milestone.due(), until, "milestone", milestone.title(), byId.apply(milestone.action())));
         return new Grid(
                 caption,
-                List.of(
-                        GridColumn.of(words.of("reports.board.column.ahead-what"), 6),
-                        GridColumn.of(words.of("reports.board.column.ahead-on"), 3),
-                        GridColumn.of(words.of("reports.board.column.lead"), 3)),
+                List.of(words.column("ahead-what", 6), words.column("ahead-on", 3), words.column("lead", 3)),
                 ahead.stream()
                         .sorted(Comparator.comparing(Ahead::on)
                                 .thenComparing(one -> one.action().number()))

@@ -4,18 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.followthrough.findings.PlainWords;
+import org.followthrough.findings.RecommendationId;
 import org.followthrough.findings.RecommendationKind;
 import org.followthrough.plans.PlanScope;
+import org.followthrough.plans.leader.LeaderRatingNow;
 import org.followthrough.reports.board.RecommendationLine.LeaderSaid;
 import org.followthrough.reports.board.RecommendationLine.Response;
 import org.followthrough.reports.document.PaperRequest;
+import org.followthrough.reports.leader.LeaderJudgements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what a plan answers, as far as the reader sees it, the newest inspection first. One statement. */
+/** Reads what a plan answers, as far as the reader sees it, the newest inspection first. Two statements. */
 @Component
 class BoardRecommendations {
 
@@ -41,14 +45,14 @@ class BoardRecommendations {
             )
             select r.id, r.reference, r.kind, r.words, r.outcome_wanted, coalesce(n.title, lr.source, o.name) as source,
                    lr.recommendation_id is not null as is_local, lr.response, lr.response_reason, lr.responded_on,
-                   u.written_on, u.words as leader_words, u.rating, u.writer
+                   u.written_on, u.words as leader_words, u.writer
             from wanted w
             join recommendation r on r.id = w.id
             join organisation o on o.id = r.organisation_id
             left join inspection n on n.id = r.inspection_id
             left join local_recommendation lr on lr.recommendation_id = r.id
             left join lateral (
-                select ru.written_on, ru.words, ru.rating,
+                select ru.written_on, ru.words,
                        case when :without_people then nullif(m.role_title, '') else m.name end as writer
                 from recommendation_update ru
                 join person m on m.id = ru.written_by
@@ -61,12 +65,23 @@ class BoardRecommendations {
             """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN);
 
     private final JdbcClient jdbc;
+    private final LeaderJudgements judgements;
 
-    BoardRecommendations(JdbcClient jdbc) {
+    BoardRecommendations(JdbcClient jdbc, LeaderJudgements judgements) {
         this.jdbc = jdbc;
+        this.judgements = judgements;
     }
 
     List<RecommendationLine> of(PaperRequest request) {
+        List<RecommendationLine> lines = read(request);
+        Map<RecommendationId, LeaderRatingNow> judged = judgements.of(
+                lines.stream().map(line -> new RecommendationId(line.id())).toList(), request);
+        return lines.stream()
+                .map(line -> line.judged(judged.get(new RecommendationId(line.id()))))
+                .toList();
+    }
+
+    private List<RecommendationLine> read(PaperRequest request) {
         return jdbc.sql(RECOMMENDATIONS)
                 .param("plan", request.plan().id())
                 .param("without_people", request.withoutPeople())
@@ -84,7 +99,8 @@ class BoardRecommendations {
                 row.getString("source"),
                 row.getString("outcome_wanted"),
                 response(row),
-                leaderSaid(row));
+                leaderSaid(row),
+                null);
     }
 
     private static @Nullable Response response(ResultSet row) throws SQLException {
@@ -98,8 +114,6 @@ class BoardRecommendations {
 
     private static @Nullable LeaderSaid leaderSaid(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("written_on", LocalDate.class);
-        return on == null
-                ? null
-                : new LeaderSaid(on, row.getString("writer"), row.getString("leader_words"), row.getString("rating"));
+        return on == null ? null : new LeaderSaid(on, row.getString("writer"), row.getString("leader_words"));
     }
 }

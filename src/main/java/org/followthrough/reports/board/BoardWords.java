@@ -12,6 +12,7 @@ import org.followthrough.plans.RatingAndWhy;
 import org.followthrough.plans.RatingBasis;
 import org.followthrough.reports.board.PlanAction.Owner;
 import org.followthrough.reports.document.Block.GridCell;
+import org.followthrough.reports.document.Block.GridColumn;
 import org.followthrough.reports.document.Block.GridLine;
 import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.RatingColour;
@@ -73,6 +74,11 @@ public class BoardWords {
         return owner.organisation() == null
                 ? title
                 : words.of("reports.board.owner.partner", title, owner.organisation());
+    }
+
+    /** A column that several tables have. */
+    public GridColumn column(String key, int weight) {
+        return GridColumn.of(words.of("reports.board.column." + key), weight);
     }
 
     /** The action as the head of a row. */

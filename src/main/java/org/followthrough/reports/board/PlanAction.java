@@ -2,6 +2,7 @@ package org.followthrough.reports.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.plans.ActionRating;
 import org.followthrough.plans.ActionStatus;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers the references of the recommendations it answers, as far as the reader sees them
  * @param basis what its rating is worked out from
- * @param before the same when the period began; null where it was not in the plan yet
+ * @param then how it stood when the period began; null where it was not in the plan yet
  */
 public record PlanAction(
         UUID id,
@@ -24,7 +25,7 @@ public record PlanAction(
         Owner owner,
         List<String> answers,
         RatingBasis basis,
-        @Nullable RatingBasis before,
+        @Nullable Then then,
         Course course) {
 
     public PlanAction {
@@ -34,6 +35,18 @@ public record PlanAction(
     /** Who is to do it: a role, a person where one is known and wanted, and an organisation where it is a partner. */
     public record Owner(
             String title, @Nullable String name, @Nullable String organisation) {}
+
+    /**
+     * How an action stood when the period began.
+     *
+     * @param answers the recommendations it answered then, as far as the reader may see that
+     */
+    public record Then(RatingBasis basis, Set<UUID> answers) {
+
+        public Then {
+            answers = Set.copyOf(answers);
+        }
+    }
 
     /**
      * What became of it so far.
@@ -69,6 +82,11 @@ public record PlanAction(
         return reference() + " " + title;
     }
 
+    /** What its rating was worked out from when the period began; null where it was not in the plan yet. */
+    public @Nullable RatingBasis before() {
+        return then == null ? null : then.basis();
+    }
+
     public ActionStatus status() {
         return basis.status();
     }
@@ -79,7 +97,7 @@ public record PlanAction(
 
     /** The rating it had when the period began; none where it was not in the plan yet. */
     public @Nullable Rating ratingBefore(LocalDate since) {
-        return before == null ? null : ActionRating.of(before, since).rating();
+        return then == null ? null : ActionRating.of(then.basis(), since).rating();
     }
 
     public boolean isOpen() {
@@ -93,7 +111,7 @@ public record PlanAction(
 
     /** Whether it was done when the period began. */
     public boolean wasDone() {
-        return before != null && isDone(before.status());
+        return then != null && isDone(then.basis().status());
     }
 
     private static boolean isDone(ActionStatus status) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.history.AsAt;
 import org.followthrough.plans.ActionRatingSql;
@@ -14,6 +15,7 @@ import org.followthrough.plans.RatingBasis;
 import org.followthrough.reports.board.PlanAction.Course;
 import org.followthrough.reports.board.PlanAction.Owner;
 import org.followthrough.reports.board.PlanAction.Said;
+import org.followthrough.reports.board.PlanAction.Then;
 import org.followthrough.reports.document.PaperRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,13 +58,23 @@ class PlanActionReads {
             """.formatted(ActionRatingSql.BASIS, PlanScope.RECOMMENDATION_SEEN, PlanScope.ROW_SEEN);
 
     private static final String THEN = """
-            select a.id, %s
+            select a.id, %s, coalesce(linked.answers, '{}') as answers
             from %s a
             join %s s on s.action_id = a.id
+            left join (
+                select ar.action_id, array_agg(ar.recommendation_id) as answers
+                from %s ar
+                where (ar.audience_id is null or ar.audience_id = any(cast(:organisations as uuid[])))
+                  and not exists (select from action_recommendation still
+                                  where still.action_id = ar.action_id and still.recommendation_id = ar.recommendation_id
+                                    and still.audience_id <> all(cast(:organisations as uuid[])))
+                group by ar.action_id
+            ) linked on linked.action_id = a.id
             """.formatted(
                     ActionRatingSql.BASIS,
                     AsAt.rows("action", ":plan", ":instant"),
-                    AsAt.rows("action_standing", ":plan", ":instant"));
+                    AsAt.rows("action_standing", ":plan", ":instant"),
+                    AsAt.links("action_recommendation", "recommendation_id", ":plan", ":instant"));
 
     private final JdbcClient jdbc;
 
@@ -71,28 +83,30 @@ class PlanActionReads {
     }
 
     List<PlanAction> of(PaperRequest request, LocalDate since) {
-        Map<UUID, RatingBasis> before = before(request, since);
+        Map<UUID, Then> then = then(request, since);
         return jdbc.sql(NOW)
                 .param("plan", request.plan().id())
                 .param("without_people", request.withoutPeople())
                 .params(request.viewer().scope())
-                .query((row, number) -> read(row, before))
+                .query((row, number) -> read(row, then))
                 .list();
     }
 
     /** Whether an action of then may be seen is asked of today's, with which these are put together. */
-    private Map<UUID, RatingBasis> before(PaperRequest request, LocalDate since) {
-        Map<UUID, RatingBasis> before = new HashMap<>();
+    private Map<UUID, Then> then(PaperRequest request, LocalDate since) {
+        Map<UUID, Then> then = new HashMap<>();
         jdbc.sql(THEN)
                 .param("plan", request.plan().id())
                 .param("instant", AsAt.endOf(since))
+                .params(request.viewer().scope())
                 .query(row -> {
-                    before.put(row.getObject("id", UUID.class), RatingBasis.read(row));
+                    then.put(row.getObject("id", UUID.class), new Then(RatingBasis.read(row), Set.of((UUID[])
+                            row.getArray("answers").getArray())));
                 });
-        return before;
+        return then;
     }
 
-    private static PlanAction read(ResultSet row, Map<UUID, RatingBasis> before) throws SQLException {
+    private static PlanAction read(ResultSet row, Map<UUID, Then> then) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new PlanAction(
                 id,
@@ -102,7 +116,7 @@ class PlanActionReads {
                 new Owner(row.getString("lead_title"), row.getString("lead"), row.getString("lead_organisation")),
                 List.of((String[]) row.getArray("answers").getArray()),
                 RatingBasis.read(row),
-                before.get(id),
+                then.get(id),
                 course(row));
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.reports.board;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 import org.followthrough.measures.ScorecardRow;
 import org.followthrough.measures.Verdict;
 import org.followthrough.plans.Rating;
+import org.followthrough.reports.board.PlanFacts.DueDate;
+import org.followthrough.reports.dates.DateLine;
+import org.followthrough.workingdays.Certainty;
 
 /** Everything about a plan that a board is told, as far as the reader may see it. */
 public record PlanBook(
@@ -35,6 +39,11 @@ public record PlanBook(
     public Function<UUID, PlanAction> byId() {
         Map<UUID, PlanAction> byId = actions.stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
         return id -> Objects.requireNonNull(byId.get(id));
+    }
+
+    /** The recommendations in somebody's words. */
+    public List<RecommendationLine> recommended(Origin origin) {
+        return recommendations.stream().filter(line -> line.origin() == origin).toList();
     }
 
     /** The actions with a rating, those longest past their due date first. */
@@ -65,6 +74,28 @@ public record PlanBook(
     public List<Happening> waiting(Happening.Kind kind) {
         return happenings.stream()
                 .filter(one -> one.kind() == kind && one.waits())
+                .toList();
+    }
+
+    /**
+     * What the law, the inspectors' own paper or an agreement asks for up to the next board, and what they ask for on a day that
+     * nobody can say yet. What inspectorates usually do is no date to keep.
+     */
+    public List<DateLine> dueByLaw() {
+        LocalDate until = period.horizon(plan);
+        return plan.dates().stream()
+                .filter(due -> due.date().date().certainty() != Certainty.USUAL)
+                .filter(due -> due.date().isOpen(period.asAt()))
+                .filter(due -> due.date().dueOn() == null || due.date().fallsBetween(period.asAt(), until))
+                .map(DueDate::line)
+                .toList();
+    }
+
+    /** What leaders rated whose rating stopped counting in the period, where work is still to be done. */
+    public List<RecommendationLine> lapsed() {
+        return recommendations.stream()
+                .filter(line -> line.hasLapsedSince(period.since()))
+                .filter(line -> line.answeredBy(actions).stream().anyMatch(PlanAction::isOpen))
                 .toList();
     }
 

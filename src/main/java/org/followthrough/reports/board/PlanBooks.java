@@ -4,7 +4,7 @@ import org.followthrough.measures.Scorecards;
 import org.followthrough.reports.document.PaperRequest;
 import org.springframework.stereotype.Component;
 
-/** Reads a plan as boards are told of it, in nine statements, however large it is. */
+/** Reads a plan as boards are told of it, in ten statements, however large it is. */
 @Component
 public class PlanBooks {
 
@@ -36,7 +36,7 @@ public class PlanBooks {
      * @throws org.followthrough.shared.NotFound when there is no such plan or it is not the viewer's to see
      */
     public PlanBook read(PaperRequest request) {
-        PlanFacts plan = facts.of(request.plan(), request.viewer());
+        PlanFacts plan = facts.of(request);
         Period period = Period.of(plan, request.since(), request.asAt());
         return new PlanBook(
                 plan,

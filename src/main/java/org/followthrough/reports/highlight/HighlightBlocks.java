@@ -2,15 +2,13 @@ package org.followthrough.reports.highlight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.followthrough.plans.ActionStatus;
-import org.followthrough.plans.Rating;
 import org.followthrough.reports.board.BoardTables;
 import org.followthrough.reports.board.BoardWords;
+import org.followthrough.reports.board.Origin;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
 import org.followthrough.reports.board.RecommendationLine;
-import org.followthrough.reports.charts.MeasureCharts;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.Heading;
@@ -23,21 +21,21 @@ class HighlightBlocks {
 
     private final BoardWords words;
     private final BoardTables tables;
-    private final MeasureCharts charts;
     private final HighlightHealth health;
     private final HighlightDecisions decisions;
+    private final HighlightExceptions exceptions;
 
     HighlightBlocks(
             BoardWords words,
             BoardTables tables,
-            MeasureCharts charts,
             HighlightHealth health,
-            HighlightDecisions decisions) {
+            HighlightDecisions decisions,
+            HighlightExceptions exceptions) {
         this.words = words;
         this.tables = tables;
-        this.charts = charts;
         this.health = health;
         this.decisions = decisions;
+        this.exceptions = exceptions;
     }
 
     List<Block> of(PlanBook book) {
@@ -45,7 +43,8 @@ class HighlightBlocks {
         standing(book, blocks);
         blocks.add(new Block.NewPage());
         decide(book, blocks);
-        exceptions(book, blocks);
+        blocks.add(heading("exceptions"));
+        exceptions.addTo(blocks, book);
         lasting(book, blocks);
         rest(book, blocks);
         return blocks;
@@ -59,55 +58,33 @@ class HighlightBlocks {
         blocks.add(new Heading(3, say("moved.heading", words.day(book.period().since()))));
         List<String> moved = health.moved(book);
         blocks.add(moved.isEmpty() ? Words.plain(say("moved.nothing")) : new Block.Points(moved));
-        recommendations("inspectors", line -> !line.isLocal() && !line.isOurReading(), book, blocks);
+        recommendations(Origin.INSPECTORS, book, blocks);
+        if (book.recommendations().stream().anyMatch(line -> line.judged() != null)) {
+            blocks.add(Words.note(say("judged")));
+        }
     }
 
-    private void recommendations(String origin, Predicate<RecommendationLine> of, PlanBook book, List<Block> blocks) {
-        List<RecommendationLine> lines =
-                book.recommendations().stream().filter(of).toList();
+    private void recommendations(Origin origin, PlanBook book, List<Block> blocks) {
+        List<RecommendationLine> lines = book.recommended(origin);
         if (!lines.isEmpty()) {
-            blocks.addAll(BoardTables.titled(tables.recommendations(words.of("reports.part." + origin), lines, book)));
+            blocks.addAll(
+                    BoardTables.titled(tables.recommendations(words.of("reports.part." + origin.key()), lines, book)));
         }
     }
 
     private void decide(PlanBook book, List<Block> blocks) {
-        List<String> wanted = decisions.of(book);
         blocks.add(heading("decisions"));
-        blocks.add(wanted.isEmpty() ? Words.plain(say("decisions.none")) : new Block.Points(wanted));
-    }
-
-    private void exceptions(PlanBook book, List<Block> blocks) {
-        List<String> nothing = new ArrayList<>();
-        blocks.add(heading("exceptions"));
-        for (Grid grid : exceptions(book)) {
-            if (grid.rows().isEmpty()) {
-                nothing.add(grid.caption());
-            } else {
-                blocks.addAll(BoardTables.titled(grid));
-            }
+        if (decisions.areNone(book)) {
+            blocks.add(Words.plain(say("decisions.none")));
+            return;
         }
-        book.offTarget().forEach(measure -> charts.chart(measure).ifPresent(blocks::add));
-        if (!nothing.isEmpty()) {
-            blocks.add(Words.note(say("exceptions.none", String.join("; ", nothing))));
-        }
+        decide("leaders", decisions.ofLeaders(book), blocks);
+        decide("others", decisions.ofOthers(book), blocks);
     }
 
-    private List<Grid> exceptions(PlanBook book) {
-        return List.of(
-                tables.actions(say("part.red"), book.rated(Rating.RED), book.period()),
-                tables.extensions(say("part.extensions"), book),
-                tables.returned(say("part.returned"), book),
-                tables.didNotLast(say("part.did-not-last"), book),
-                tables.questions(say("part.questions"), book),
-                tables.ahead(ahead(book), book),
-                tables.measures(
-                        say("part.measures"), book.offTarget(), book.period().asAt()));
-    }
-
-    private String ahead(PlanBook book) {
-        return book.period().nextBoard() == null
-                ? say("part.ahead", book.plan().updateIntervalDays())
-                : say("part.ahead-of-board", words.day(book.period().nextBoard()));
+    private void decide(String who, List<String> wanted, List<Block> blocks) {
+        blocks.add(new Heading(3, say("decisions." + who)));
+        blocks.add(wanted.isEmpty() ? Words.plain(say("decisions." + who + ".none")) : new Block.Points(wanted));
     }
 
     private void lasting(PlanBook book, List<Block> blocks) {
@@ -127,10 +104,10 @@ class HighlightBlocks {
 
     /** What inspectors wrote is on the first page; the rest is apart from it, and from each other. */
     private void rest(PlanBook book, List<Block> blocks) {
-        if (book.recommendations().stream().anyMatch(line -> line.isLocal() || line.isOurReading())) {
+        if (book.recommendations().stream().anyMatch(line -> line.origin() != Origin.INSPECTORS)) {
             blocks.add(heading("rest"));
-            recommendations("local", RecommendationLine::isLocal, book, blocks);
-            recommendations("our-reading", RecommendationLine::isOurReading, book, blocks);
+            recommendations(Origin.LOCAL, book, blocks);
+            recommendations(Origin.OUR_READING, book, blocks);
         }
     }
 

@@ -18,7 +18,7 @@ import org.followthrough.reports.board.RecommendationLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What somebody has to decide, one sentence each, those that only a leader can decide first. */
+/** What somebody has to decide, one sentence each, what only a leader can decide apart. */
 @Component
 class HighlightDecisions {
 
@@ -28,14 +28,21 @@ class HighlightDecisions {
         this.words = words;
     }
 
-    List<String> of(PlanBook book) {
-        return Stream.of(
-                        accepted(book),
-                        extensions(book),
-                        signOffs(book),
-                        checks(book),
-                        unplanned(book),
-                        unanswered(book))
+    /** Whether nobody has to decide anything. */
+    boolean areNone(PlanBook book) {
+        return ofLeaders(book).isEmpty() && ofOthers(book).isEmpty();
+    }
+
+    /** What only a leader decides. */
+    List<String> ofLeaders(PlanBook book) {
+        return Stream.of(accepted(book), extensions(book, true), lapsed(book))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What managers and officers decide as well. */
+    List<String> ofOthers(PlanBook book) {
+        return Stream.of(extensions(book, false), signOffs(book), checks(book), unplanned(book), unanswered(book))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -47,24 +54,30 @@ class HighlightDecisions {
                 .toList();
     }
 
-    /** From the second extension on a leader decides; those come first. */
-    private List<String> extensions(PlanBook book) {
+    /** From the second extension on a leader decides. */
+    private List<String> extensions(PlanBook book, boolean again) {
         Function<UUID, PlanAction> actions = book.byId();
-        List<String> leaders = new ArrayList<>();
-        List<String> managers = new ArrayList<>();
-        for (Happening one : book.waiting(Kind.EXTENSION_ASKED)) {
-            PlanAction action = actions.apply(one.action());
-            boolean again = action.course().extensions() > 0;
-            (again ? leaders : managers)
-                    .add(say(
-                            again ? "extension-again" : "extension",
-                            action.named(),
-                            day(one.from()),
-                            day(one.to()),
-                            action.course().extensions(),
-                            one.words()));
-        }
-        return Stream.concat(leaders.stream(), managers.stream()).toList();
+        return book.waiting(Kind.EXTENSION_ASKED).stream()
+                .filter(one -> actions.apply(one.action()).course().extensions() > 0 == again)
+                .map(one -> extension(one, actions.apply(one.action()), again ? "extension-again" : "extension"))
+                .toList();
+    }
+
+    private String extension(Happening one, PlanAction action, String key) {
+        return say(
+                key,
+                action.named(),
+                day(one.from()),
+                day(one.to()),
+                action.course().extensions(),
+                one.words());
+    }
+
+    /** All in one sentence: many lapse at once, when the board meets. */
+    private List<String> lapsed(PlanBook book) {
+        List<String> lapsed =
+                book.lapsed().stream().map(RecommendationLine::reference).toList();
+        return lapsed.isEmpty() ? List.of() : List.of(say("lapsed", lapsed.size(), String.join(", ", lapsed)));
     }
 
     private List<String> signOffs(PlanBook book) {

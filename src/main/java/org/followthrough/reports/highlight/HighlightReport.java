@@ -15,7 +15,7 @@ import org.followthrough.reports.forms.slides.SlidesForm;
 import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
-/** Makes the board highlight report of a plan, as much of it as the viewer may see. Eleven statements. */
+/** Makes the board highlight report of a plan, as much of it as the viewer may see. Twelve statements. */
 @Component
 class HighlightReport implements PaperMaker {
 

@@ -8,10 +8,10 @@ import org.followthrough.plans.ActionStatus;
 import org.followthrough.plans.Rating;
 import org.followthrough.reports.board.BoardTables;
 import org.followthrough.reports.board.BoardWords;
+import org.followthrough.reports.board.Origin;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
 import org.followthrough.reports.charts.MeasureCharts;
-import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
 import org.followthrough.reports.document.Block.GridColumn;
@@ -24,14 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HighlightSlides {
 
-    private static final int ROWS = 8;
-    private static final int POINTS = 7;
-
     private final BoardWords words;
     private final BoardTables tables;
     private final MeasureCharts charts;
     private final HighlightHealth health;
     private final HighlightDecisions decisions;
+    private final SlidePages pages;
 
     HighlightSlides(
             BoardWords words,
@@ -44,16 +42,19 @@ class HighlightSlides {
         this.charts = charts;
         this.health = health;
         this.decisions = decisions;
+        this.pages = new SlidePages(words);
     }
 
     List<Slide> of(PlanBook book) {
         List<Slide> slides = new ArrayList<>();
         slides.add(new Slide(health.headline(book), List.of(health.figures(book)), health.period(book.period())));
         moved(book, slides);
-        points(title("decisions", decisions.of(book).size()), decisions.of(book), "", slides);
+        judged(book, slides);
+        decide(book, slides);
         red(book, slides);
-        rows(title("ahead", tables.ahead("", book).rows().size()), tables.ahead("", book), "", slides);
-        rows(
+        pages.rows(title("law", book.dueByLaw().size()), tables.dueByLaw("", book), "", slides);
+        pages.rows(title("ahead", tables.ahead("", book).rows().size()), tables.ahead("", book), "", slides);
+        pages.rows(
                 title("measures", book.offTarget().size()),
                 tables.measures("", book.offTarget(), book.period().asAt()),
                 "",
@@ -68,7 +69,26 @@ class HighlightSlides {
     private void moved(PlanBook book, List<Slide> slides) {
         List<String> moved = health.moved(book);
         String title = say("moved.heading", words.day(book.period().since()));
-        points(title, moved.isEmpty() ? List.of(say("moved.nothing")) : moved, "", slides);
+        pages.points(title, moved.isEmpty() ? List.of(say("moved.nothing")) : moved, "", slides);
+    }
+
+    /** Our reading and local work apart from what inspectors wrote. */
+    private void judged(PlanBook book, List<Slide> slides) {
+        for (Origin origin : Origin.values()) {
+            Grid rated = tables.judged("", book.recommended(origin), book);
+            pages.rows(say("slide.judged", words.of("reports.part." + origin.key())), rated, "", slides);
+        }
+    }
+
+    private void decide(PlanBook book, List<Slide> slides) {
+        List<String> leaders = decisions.ofLeaders(book);
+        List<String> others = decisions.ofOthers(book);
+        if (!leaders.isEmpty() || others.isEmpty()) {
+            pages.points(title("decisions-of-leaders", leaders.size()), leaders, "", slides);
+        }
+        if (!others.isEmpty()) {
+            pages.points(title("decisions", others.size()), others, "", slides);
+        }
     }
 
     /** Little on the slide, what is in the way and what was said last in the notes. */
@@ -91,7 +111,7 @@ class HighlightSlides {
                 .flatMap(action -> Stream.ofNullable(action.course().inTheWay())
                         .map(way -> say("slide.in-the-way", action.named(), way)))
                 .collect(Collectors.joining("\n"));
-        rows(title("red", red.size()), grid, notes, slides);
+        pages.rows(title("red", red.size()), grid, notes, slides);
     }
 
     private void embedded(PlanBook book, List<Slide> slides) {
@@ -100,32 +120,8 @@ class HighlightSlides {
                 .map(PlanAction::named)
                 .toList();
         if (!embedded.isEmpty()) {
-            points(title("embedded", embedded.size()), embedded, "", slides);
+            pages.points(title("embedded", embedded.size()), embedded, "", slides);
         }
-    }
-
-    /** As many slides as it takes; none when there is nothing to show and no sentence says so. */
-    private void points(String title, List<String> points, String notes, List<Slide> slides) {
-        int parts = Math.max(1, (points.size() + POINTS - 1) / POINTS);
-        for (int part = 0; part < parts; part++) {
-            List<String> shown = points.subList(part * POINTS, Math.min(points.size(), (part + 1) * POINTS));
-            slides.add(new Slide(
-                    part(title, part, parts), shown.isEmpty() ? List.of() : List.of(new Block.Points(shown)), notes));
-        }
-    }
-
-    private void rows(String title, Grid grid, String notes, List<Slide> slides) {
-        int parts = (grid.rows().size() + ROWS - 1) / ROWS;
-        for (int part = 0; part < parts; part++) {
-            List<GridRow> shown =
-                    grid.rows().subList(part * ROWS, Math.min(grid.rows().size(), (part + 1) * ROWS));
-            slides.add(new Slide(
-                    part(title, part, parts), List.of(new Grid(grid.caption(), grid.columns(), shown)), notes));
-        }
-    }
-
-    private String part(String title, int part, int parts) {
-        return parts == 1 ? title : say("slide.part", title, part + 1, parts);
     }
 
     private String title(String key, int count) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.measures.Scorecards;
 import org.followthrough.plans.PlanScope;
+import org.followthrough.reports.charts.MeasureCharts;
 import org.followthrough.reports.document.PaperRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ class PackMeasures {
             """.formatted(PlanScope.ROW_SEEN);
 
     private final Scorecards scorecards;
+    private final MeasureCharts charts;
     private final JdbcClient jdbc;
 
-    PackMeasures(Scorecards scorecards, JdbcClient jdbc) {
+    PackMeasures(Scorecards scorecards, MeasureCharts charts, JdbcClient jdbc) {
         this.scorecards = scorecards;
+        this.charts = charts;
         this.jdbc = jdbc;
     }
 
@@ -33,7 +36,9 @@ class PackMeasures {
         return scorecards.all(request.plan(), request.viewer()).stream()
                 .filter(measure -> !measure.withdrawn())
                 .map(measure -> new PackMeasure(
-                        measure, actions.getOrDefault(measure.id().id(), Set.of())))
+                        measure,
+                        actions.getOrDefault(measure.id().id(), Set.of()),
+                        charts.chart(measure).orElse(null)))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ final class PackSection {
             return;
         }
         proof(blocks, actions);
-        difference(blocks, actions);
+        difference(blocks, recommendation, actions);
         next(blocks, actions);
     }
 
@@ -165,7 +165,7 @@ final class PackSection {
                 : GridCell.of(GridLine.strong(words.of("lost")), GridLine.note(words.of("sha256", file.sha256())));
     }
 
-    private void difference(List<Block> blocks, List<PackAction> actions) {
+    private void difference(List<Block> blocks, PackRecommendation recommendation, List<PackAction> actions) {
         blocks.add(new Heading(4, words.of("difference")));
         int before = blocks.size();
         for (PackAction action : actions) {
@@ -179,6 +179,7 @@ final class PackSection {
         List<PackMeasure> measures = pack.speakingFor(actions);
         if (!measures.isEmpty()) {
             blocks.add(new PackMeasureGrid(words).of(words.of("difference.measures"), measures, pack.asAt()));
+            blocks.addAll(new PackCharts(pack, words).of(recommendation, measures));
         }
         List<String> young = pack.proofOf(actions).stream()
                 .filter(PackSection::isVoice)

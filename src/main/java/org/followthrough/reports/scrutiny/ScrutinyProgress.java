@@ -13,6 +13,7 @@ import org.followthrough.plans.RatingBasis;
 import org.followthrough.reports.board.BoardWords;
 import org.followthrough.reports.board.Happening;
 import org.followthrough.reports.board.Happening.Kind;
+import org.followthrough.reports.board.Origin;
 import org.followthrough.reports.board.Period;
 import org.followthrough.reports.board.PlanAction;
 import org.followthrough.reports.board.PlanBook;
@@ -21,27 +22,28 @@ import org.followthrough.reports.board.RecommendationLine.LeaderSaid;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.Block.Heading;
 import org.followthrough.reports.document.Block.Words;
+import org.followthrough.reports.leader.LeaderRatingWords;
 import org.springframework.stereotype.Component;
 
 /** What was recommended, word for word, and how far each of it has come. What is our reading stands apart in both. */
 @Component
 class ScrutinyProgress {
 
-    private static final List<String> ORIGINS = List.of("inspectors", "local", "our-reading");
-
     private final BoardWords words;
+    private final LeaderRatingWords judged;
 
-    ScrutinyProgress(BoardWords words) {
+    ScrutinyProgress(BoardWords words, LeaderRatingWords judged) {
         this.words = words;
+        this.judged = judged;
     }
 
     /** The words themselves. */
     void findings(PlanBook book, List<Block> blocks) {
-        for (String origin : ORIGINS) {
-            List<RecommendationLine> lines = of(origin, book);
+        for (Origin origin : Origin.values()) {
+            List<RecommendationLine> lines = book.recommended(origin);
             if (!lines.isEmpty()) {
-                blocks.add(new Heading(3, words.of("reports.part." + origin)));
-                blocks.add(Words.note(words.of("reports.part-note." + origin)));
+                blocks.add(new Heading(3, words.of("reports.part." + origin.key())));
+                blocks.add(Words.note(words.of("reports.part-note." + origin.key())));
                 lines.forEach(line -> blocks.add(new Block.Quote(
                         line.words(),
                         say("quote", line.reference(), words.of("findings.kind." + line.kind()), line.source()))));
@@ -54,10 +56,10 @@ class ScrutinyProgress {
 
     /** How far each has come. */
     void progress(PlanBook book, List<Block> blocks) {
-        for (String origin : ORIGINS) {
-            List<RecommendationLine> lines = of(origin, book);
-            if (!lines.isEmpty() && !origin.equals("inspectors")) {
-                blocks.add(new Heading(3, words.of("reports.part." + origin)));
+        for (Origin origin : Origin.values()) {
+            List<RecommendationLine> lines = book.recommended(origin);
+            if (!lines.isEmpty() && origin != Origin.INSPECTORS) {
+                blocks.add(new Heading(3, words.of("reports.part." + origin.key())));
             }
             lines.forEach(line -> one(line, book, blocks));
         }
@@ -66,7 +68,10 @@ class ScrutinyProgress {
     private void one(RecommendationLine line, PlanBook book, List<Block> blocks) {
         List<PlanAction> actions = line.answeredBy(book.actions());
         blocks.add(new Heading(line.isLocal() || line.isOurReading() ? 4 : 3, line.reference()));
-        blocks.add(new Words(standing(actions, book.period()), Block.Tone.STRONG));
+        blocks.add(new Words(standing(line, actions, book), Block.Tone.STRONG));
+        if (line.judged() != null) {
+            blocks.add(Words.plain(say("judged", judged.sentence(line.judged()))));
+        }
         LeaderSaid said = line.update();
         if (said != null) {
             blocks.add(Words.plain(say("leader", words.dayAndWho(said.on(), said.by()), said.words())));
@@ -81,10 +86,9 @@ class ScrutinyProgress {
         }
     }
 
-    private String standing(List<PlanAction> actions, Period period) {
-        List<RatingBasis> then = actions.stream()
-                .flatMap(action -> Stream.ofNullable(action.before()))
-                .toList();
+    private String standing(RecommendationLine line, List<PlanAction> actions, PlanBook book) {
+        Period period = book.period();
+        List<RatingBasis> then = line.answeredThen(book.actions());
         long done = actions.stream().filter(PlanAction::isDone).count();
         Rating now = ActionRating.ofRecommendation(
                 actions.stream().map(PlanAction::basis).toList(), period.asAt());
@@ -131,16 +135,6 @@ class ScrutinyProgress {
                 words.day(action.basis().dueOn()),
                 said.words(),
                 said.next() == null ? "" : said.next()));
-    }
-
-    private static List<RecommendationLine> of(String origin, PlanBook book) {
-        return book.recommendations().stream()
-                .filter(line -> origin(line).equals(origin))
-                .toList();
-    }
-
-    private static String origin(RecommendationLine line) {
-        return line.isLocal() ? "local" : line.isOurReading() ? "our-reading" : "inspectors";
     }
 
     private String say(String key, Object... arguments) {

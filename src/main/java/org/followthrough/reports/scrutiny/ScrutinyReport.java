@@ -19,7 +19,7 @@ import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the scrutiny report of a plan, as much of it as the viewer may see. Seventeen statements, six of them for the
+ * Makes the scrutiny report of a plan, as much of it as the viewer may see. Eighteen statements, six of them for the
  * action plan that is its appendix.
  */
 @Component

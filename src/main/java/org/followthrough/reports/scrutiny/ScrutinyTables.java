@@ -121,7 +121,7 @@ class ScrutinyTables {
     }
 
     private GridColumn column(String key, int weight) {
-        return GridColumn.of(words.of("reports.board.column." + key), weight);
+        return words.column(key, weight);
     }
 
     private static Grid grid(String caption, List<GridColumn> columns, List<GridRow> rows) {

@@ -12,7 +12,7 @@ import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.word.WordForm;
 import org.springframework.stereotype.Component;
 
-/** Drafts a section of the self-evaluation from a plan, as much of it as the viewer may see. Fourteen statements. */
+/** Drafts a section of the self-evaluation from a plan, as much of it as the viewer may see. Fifteen statements. */
 @Component
 class SelfEvaluation implements PaperMaker {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.reports.actionplan.RecommendationSection.Source;
+import org.followthrough.reports.dates.DateLine;
 import org.followthrough.reports.document.HouseStyle;
 import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperHeading.Making;
@@ -146,7 +147,7 @@ final class ActionPlanPaperMother {
                         42,
                         List.of(DUE),
                         List.of(AWKWARD),
-                        List.of(new Governance.DateLine(
+                        List.of(new DateLine(
                                 AWKWARD, LONG_WORD, DUE, AS_AT, "Statutory", AWKWARD, ADDRESS, UNSHOWABLE))),
                 new Narrowing(List.of("Words: " + AWKWARD), List.of("R2", LONG_WORD)),
                 List.of(
@@ -223,7 +224,7 @@ final class ActionPlanPaperMother {
                 42,
                 List.of(LocalDate.of(2026, 9, 18), AS_AT, LocalDate.of(2027, 1, 22)),
                 List.of("Focused visit: care leavers, 1 October 2024 (NNC-2024-10)"),
-                List.of(new Governance.DateLine(
+                List.of(new DateLine(
                         "Plan after the focused visit",
                         "NNC-2024-10",
                         null,

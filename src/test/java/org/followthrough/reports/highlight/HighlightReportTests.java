@@ -7,15 +7,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.PlanOverTime;
 import org.followthrough.StatementLog;
 import org.followthrough.Story;
 import org.followthrough.World;
+import org.followthrough.findings.LeaderRating;
+import org.followthrough.findings.NewRecommendation;
+import org.followthrough.findings.NewRecommendationUpdate;
+import org.followthrough.findings.RecommendationId;
+import org.followthrough.findings.RecommendationKind;
+import org.followthrough.findings.RecommendationManagement;
+import org.followthrough.inspections.Confidentiality;
+import org.followthrough.inspections.InspectionId;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.lists.ActionFilter;
+import org.followthrough.reports.ReportWorld;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
@@ -36,6 +47,7 @@ class HighlightReportTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate NEXT = LocalDate.of(2026, 12, 10);
     private static final LocalDate LATER = LocalDate.of(2027, 6, 1);
+    private static final String INSPECTORS = "What inspectors said must get better";
 
     @Autowired
     World world;
@@ -116,7 +128,7 @@ class HighlightReportTests {
     }
 
     @Test
-    void listsWhatWaitsForADecisionThatOnlyALeaderMakesFirst() {
+    void keepsWhatOnlyALeaderDecidesApart() {
         UUID first = plan.action("Homes", LATER);
         UUID again = plan.action("Buses", LATER);
         plan.stand(again, "extensions = 1");
@@ -124,12 +136,128 @@ class HighlightReportTests {
         ask(first, "The landlord is slow", null);
         ask(again, "The company is slow", null);
 
-        assertThat(points(paper(story.officerNorth()), "Decisions needed"))
+        ReadablePaper paper = paper(story.officerNorth());
+
+        assertThat(points(paper, "For leaders"))
                 .containsExactly(
                         "A2 Buses: asks to move from 1 June 2027 to 1 August 2027. 1 extension was granted before, so a leader"
-                                + " decides. Reason given: The company is slow",
+                                + " decides. Reason given: The company is slow");
+        assertThat(points(paper, "For managers and officers"))
+                .containsExactly(
                         "A1 Homes: asks to move from 1 June 2027 to 1 August 2027. A manager decides. Reason given: The landlord"
                                 + " is slow");
+    }
+
+    @Test
+    void setsTheRatingOfALeaderBesideTheOneWorkedOut() {
+        RecommendationId homes = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
+        link(plan.action("Homes", LATER), homes);
+        plan.on(BOARD.plusDays(5));
+        leaderRates(homes);
+        plan.on(TODAY);
+
+        ReadablePaper paper = paper(story.leadTrust());
+
+        assertThat(cells(paper, INSPECTORS, "Leader’s own rating"))
+                .containsExactly("BLUE given by Leader north %s on 15 September 2026, null Ten were let"
+                        .formatted(story.mark()));
+        assertThat(cells(paper, INSPECTORS, "Rating now")).containsExactly("GREEN ");
+        assertThat(paper.slides().toString())
+                .contains("How leaders rate it: What inspectors said must get better", "Ten were let");
+        assertThat(report.make(new PaperRequest(
+                                Ids.next(),
+                                plan.plan,
+                                TODAY,
+                                null,
+                                true,
+                                ActionFilter.NONE,
+                                world.viewer(story.leadTrust())))
+                        .toString())
+                .contains("given by a leader on 15 September 2026")
+                .doesNotContain("Leader north " + story.mark() + " on");
+    }
+
+    @Test
+    void saysWhenTheRatingOfALeaderLapsedAndThatALeaderMayRateAgain() {
+        RecommendationId homes = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
+        link(plan.action("Homes", LATER), homes);
+        plan.on(BOARD.minusDays(5));
+        leaderRates(homes);
+        plan.on(TODAY);
+
+        ReadablePaper paper = paper(story.officerNorth());
+
+        assertThat(cells(paper, INSPECTORS, "Leader’s own rating"))
+                .containsExactly("null Blue on 5 September 2026, lapsed on 10 September 2026");
+        assertThat(points(paper, "For leaders"))
+                .singleElement()
+                .asString()
+                .startsWith("A leader’s own rating of ")
+                .endsWith(" no longer counts. A leader decides whether to rate it again.");
+        assertThat(said(paper(story.officerNorth(), BOARD.plusDays(1))))
+                .as("leaders were told at the board before")
+                .contains("Nothing waits for a decision.");
+    }
+
+    @Test
+    void ratesWhatIsRecommendedThenByTheActionsThatAnsweredItThen() {
+        RecommendationId homes = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
+        RecommendationId buses = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
+        UUID late = plan.action("Late", LATER);
+        UUID fine = plan.action("Fine", LATER);
+        plan.stand(late, "lead_rating = 'OFF_TRACK'");
+        link(late, homes);
+        link(fine, buses);
+        plan.on(BOARD.plusDays(5));
+        plan.write("delete from action_recommendation where action_id = :id", Map.of("id", late));
+        plan.write("delete from action_recommendation where action_id = :id", Map.of("id", fine));
+        link(late, buses);
+        link(fine, homes);
+        plan.on(TODAY);
+
+        ReadablePaper paper = paper(story.officerNorth());
+
+        assertThat(cells(paper, INSPECTORS, "Rating now")).containsExactlyInAnyOrder("GREEN ", "RED ");
+        assertThat(cells(paper, INSPECTORS, "What must get better"))
+                .hasSize(2)
+                .isEqualTo(cells(paper(story.leadTrust()), INSPECTORS, "What must get better"));
+        assertThat(nowAndThen(paper)).containsExactlyInAnyOrder("GREEN  was RED ", "RED  was GREEN ");
+    }
+
+    @Test
+    void tellsWhatTheLawAsksForUpToTheNextBoardAndByWhichRule() {
+        InspectionId visit = inspected(RecommendationKind.PRIORITY_ACTION);
+        plan.on(TODAY);
+        String caption = "Set by law or by inspectors, up to the next board on 10 December 2026";
+
+        assertThat(rows(paper(story.officerNorth()), caption))
+                .as("nobody knows the day yet")
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Final plan", "No date", "Statutory", "once the day it was received is recorded"));
+
+        plan.write(
+                "update inspection set received_on = :received where id = :id",
+                Map.of("received", LocalDate.of(2026, 9, 1), "id", visit.id()));
+
+        assertThat(rows(paper(story.officerNorth()), caption))
+                .singleElement()
+                .asString()
+                .contains(
+                        "Final plan",
+                        "8 December 2026",
+                        "Statutory",
+                        "70 working days after it was received on 1 September 2026",
+                        "Education and Inspections Act 2006");
+        assertThat(paper(story.officerNorth()).slides())
+                .extracting(Slide::title)
+                .contains("1 date is set by law or by inspectors up to the next board");
+        assertThat(paper(story.boardNorth()).toString()).contains("8 December 2026");
+
+        plan.on(LocalDate.of(2026, 12, 9));
+
+        assertThat(paper(story.officerNorth()).toString())
+                .as("gone by; nothing is known of whether it was kept")
+                .doesNotContain("70 working days");
     }
 
     @Test
@@ -246,6 +374,38 @@ class HighlightReportTests {
         return statements.of(() -> report.make(request(plan, viewer, null))).size();
     }
 
+    private InspectionId inspected(RecommendationKind kind) {
+        ReportWorld written = new ReportWorld(beans, story);
+        InspectionId visit = written.inspection(
+                "Visit " + kind, Confidentiality.OPEN, List.of(NewRecommendation.typed(kind, "Better homes")));
+        plan.write(
+                "insert into plan_inspection (plan_id, inspection_id) values (:plan, :inspection)",
+                Map.of("inspection", visit.id()));
+        return visit;
+    }
+
+    private RecommendationId recommended(RecommendationKind kind) {
+        return new ReportWorld(beans, story).recommendation(inspected(kind), 1);
+    }
+
+    private void link(UUID action, RecommendationId recommendation) {
+        plan.write("""
+                insert into action_recommendation (action_id, recommendation_id, plan_id)
+                values (:action, :recommendation, :plan)
+                """, Map.of("action", action, "recommendation", recommendation.id()));
+    }
+
+    private void leaderRates(RecommendationId recommendation) {
+        world.acting(story.leaderNorth(), () -> {
+            beans.getBean(RecommendationManagement.class)
+                    .update(
+                            recommendation,
+                            new NewRecommendationUpdate("Done.", LeaderRating.BLUE, "Ten were let"),
+                            world.viewer(story.leaderNorth()));
+            return recommendation;
+        });
+    }
+
     private void ask(UUID action, String reason, @Nullable String decision) {
         plan.write(
                 """
@@ -316,6 +476,26 @@ class HighlightReportTests {
                                 .reduce((one, other) -> one + " " + other)
                                 .orElse(""))
                         .toList();
+    }
+
+    private static List<String> nowAndThen(ReadablePaper paper) {
+        List<String> now = cells(paper, INSPECTORS, "Rating now");
+        List<String> then = cells(paper, INSPECTORS, "Rating then");
+        return IntStream.range(0, now.size())
+                .mapToObj(row -> now.get(row) + " was " + then.get(row))
+                .toList();
+    }
+
+    /** A column of a table: in each cell its lines, each after its rating. */
+    private static List<String> cells(ReadablePaper paper, String heading, String column) {
+        Block.Grid grid = (Block.Grid) after(paper, heading);
+        int place =
+                grid.columns().stream().map(Block.GridColumn::heading).toList().indexOf(column);
+        return grid.rows().stream()
+                .map(row -> row.cells().get(place).lines().stream()
+                        .map(line -> line.rating() + " " + line.words())
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static Block after(ReadablePaper paper, String heading) {

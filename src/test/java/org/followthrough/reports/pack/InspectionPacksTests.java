@@ -7,6 +7,7 @@ import static org.followthrough.reports.ReportWorld.asksFor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.followthrough.FollowthroughTest;
@@ -30,6 +32,12 @@ import org.followthrough.files.FileName;
 import org.followthrough.findings.RecommendationId;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.InspectionId;
+import org.followthrough.measures.Direction;
+import org.followthrough.measures.Interval;
+import org.followthrough.measures.MeasureManagement;
+import org.followthrough.measures.NewMeasure;
+import org.followthrough.measures.NewReading;
+import org.followthrough.measures.Unit;
 import org.followthrough.people.PersonId;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.ActionManagement;
@@ -76,6 +84,7 @@ class InspectionPacksTests {
     private ReportWorld written;
     private PlanId plan;
     private RecommendationId homes;
+    private RecommendationId nobodys;
     private RecommendationId hushed;
     private ActionId protocol;
 
@@ -90,6 +99,7 @@ class InspectionPacksTests {
         InspectionId secret = written.inspection(
                 "Hushed visit", Confidentiality.NOT_FOR_PUBLICATION, List.of(asksFor("Hushed words of inspectors")));
         homes = written.recommendation(open, 1);
+        nobodys = written.recommendation(open, 2);
         hushed = written.recommendation(secret, 1);
         plan = written.plan("Care leavers", open, secret);
         protocol = written.action(plan, "Agree a protocol", DUE, homes);
@@ -106,6 +116,26 @@ class InspectionPacksTests {
                 .contains("What do you know about the quality and impact of practice?")
                 .contains("How do you know it?")
                 .contains("What are your plans?");
+    }
+
+    @Test
+    void showTheChartOfAMeasureOnceAndSayElsewhereWhereItStands() {
+        ActionId second = written.action(plan, "Open a hub", DUE, nobodys);
+        measure(protocol, second);
+
+        List<Block> blocks = pack(story.officerNorth()).blocks();
+
+        assertThat(blocks.stream().filter(Block.Chart.class::isInstance))
+                .singleElement()
+                .extracting(chart -> ((Block.Chart) chart).words())
+                .asString()
+                .startsWith("6 readings in the order of their dates.");
+        assertThat(words(pack(story.officerNorth())))
+                .containsSubsequence(
+                        "Homes for young people",
+                        "svg",
+                        "Nobody answers",
+                        "The chart of “Waiting for a home” stands under");
     }
 
     @Test
@@ -243,6 +273,33 @@ class InspectionPacksTests {
                                 new NewEvidence(title, "It was looked at", proof, LocalDate.of(2026, 11, 2)),
                                 file,
                                 world.viewer(story.officerNorth())));
+    }
+
+    private void measure(ActionId... speaksFor) {
+        var measures = beans.getBean(MeasureManagement.class);
+        var viewer = world.viewer(story.officerNorth());
+        var words = new NewMeasure(
+                "Waiting for a home",
+                null,
+                Unit.COUNT,
+                null,
+                Direction.DOWN,
+                null,
+                null,
+                null,
+                null,
+                "Register",
+                Interval.MONTHLY,
+                null,
+                List.of(speaksFor));
+        List<NewReading> readings = IntStream.rangeClosed(1, 6)
+                .mapToObj(month -> NewReading.of(
+                        LocalDate.of(2026, month, 1).plusMonths(1).minusDays(1), BigDecimal.valueOf(50 - month)))
+                .toList();
+        world.acting(story.officerNorth(), () -> {
+            measures.readAll(measures.define(plan, words, viewer), readings, null, viewer);
+            return viewer;
+        });
     }
 
     private void leads(ActionId action, PersonId person) {
