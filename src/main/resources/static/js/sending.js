@@ -52,6 +52,15 @@ next.addEventListener('click', (event) => {
   }
 });
 
+// A link that came later looks like a button too, and space presses it as it does those that were there.
+next.addEventListener('keydown', (event) => {
+  const button = event.target.closest('a[role="button"]');
+  if (event.key === ' ' && button && !event.defaultPrevented) {
+    event.preventDefault();
+    button.click();
+  }
+});
+
 if (next.dataset.begins) {
   // Once only: who comes back to this page chooses for themselves.
   history.replaceState(null, '', location.pathname);

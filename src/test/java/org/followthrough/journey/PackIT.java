@@ -102,6 +102,7 @@ class PackIT extends InABrowser {
                 officer.press("Go on");
                 officer.follow("Make the pack");
                 assertThat(officer.path()).startsWith("/reports/packs/");
+                officer.picture("pack-under-way-" + width);
                 officer.waitFor("The whole pack has been sent.");
                 officer.look();
                 officer.picture("pack-sent-" + width);

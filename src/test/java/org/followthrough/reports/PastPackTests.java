@@ -81,8 +81,7 @@ class PastPackTests {
         InspectionId visit =
                 written.inspection("Focused visit", Confidentiality.OPEN, List.of(asksFor("Homes for young people.")));
         plan = written.plan("Care leavers", visit);
-        protocol = written.action(
-                plan, "Agree a protocol", LocalDate.of(2027, 3, 3), written.recommendation(visit, 1));
+        protocol = written.action(plan, "Agree a protocol", LocalDate.of(2027, 3, 3), written.recommendation(visit, 1));
         clock.set(THEN);
     }
 
@@ -184,7 +183,14 @@ class PastPackTests {
         PaperMaker maker = papers.named("inspection-pack");
         return papers.make(
                 maker,
-                new PaperRequest(Ids.next(), plan, THEN, null, false, ActionFilter.NONE, officer().on(THEN)),
+                new PaperRequest(
+                        Ids.next(),
+                        plan,
+                        THEN,
+                        null,
+                        false,
+                        ActionFilter.NONE,
+                        officer().on(THEN)),
                 clock.today());
     }
 

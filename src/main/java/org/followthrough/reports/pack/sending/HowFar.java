@@ -20,7 +20,7 @@ record HowFar(
 
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
-    private static final long MEGABYTE = 1 << 20;
+    private static final long MEGABYTE = 1L << 20;
 
     static HowFar nothingKnown(OwnPaper pack) {
         return new HowFar(SendState.WAITING, 0, pack.files(), 0, pack.bytes(), null, null);
