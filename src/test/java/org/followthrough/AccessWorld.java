@@ -225,7 +225,8 @@ class AccessWorld {
         things.put("/reports/{name:[a-z-]+}", "/reports/action-plan?plan=" + plan);
         things.put("/reports/{name}.{ending}", "/reports/action-plan.csv?plan=" + plan);
         things.put("/reports/made/{snapshot}.ending", "csv");
-        things.put("/reports/made/snapshot", makePaper(plan, story.officerNorth()));
+        things.put("/reports/made/snapshot", makePaper("action-plan", plan, story.officerNorth()));
+        things.put("/reports/packs/snapshot", makePaper("inspection-pack", plan, right.get(0)));
         things.put("/saved-papers/id", savePaper(plan, story.officerNorth()));
         things.put("/admin/house-style/organisation", story.north());
         things.put("/plans/actions.ending", "csv");
@@ -298,7 +299,7 @@ class AccessWorld {
         things.put("/measures/readings/reading", reading);
     }
 
-    private UUID makePaper(PlanId plan, PersonId officer) {
+    private UUID makePaper(String name, PlanId plan, PersonId officer) {
         var request = new PaperRequest(Ids.next(), plan, DAY, null, false, ActionFilter.NONE, world.viewer(officer));
         PaperHeading heading = beans.getBean(PaperHeadings.class).of("Action plan", request);
         PaperTable<PaperTable.Row> table = PaperTable.ofRows(
@@ -309,7 +310,7 @@ class AccessWorld {
         world.acting(officer, () -> {
             beans.getBean(PaperShelf.class)
                     .put(
-                            "action-plan",
+                            name,
                             request,
                             new MadePaper(
                                     ReadablePaper.of(heading, List.of(), List.of(table)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.reports.document.PaperMaker;
+import org.followthrough.reports.document.ReadablePaper;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -16,11 +17,11 @@ record PaperLink(String form, String address) {
     private static final String CSV = "csv";
 
     /** A link for each form; CSV also without its first mark, which some programs take for a letter. */
-    static List<PaperLink> of(PaperMaker maker, Map<String, String> parameters) {
+    static List<PaperLink> of(PaperMaker maker, ReadablePaper paper, Map<String, String> parameters) {
         List<PaperLink> links = new ArrayList<>();
         for (var form : maker.forms()) {
             String address = address(maker.name(), form.extension(), parameters);
-            links.add(new PaperLink(form.extension(), address));
+            links.add(new PaperLink(form.extension() + (form.takesLong(paper) ? "-long" : ""), address));
             if (form.extension().equals(CSV)) {
                 links.add(new PaperLink("csv-plain", address + "&bom=no"));
             }

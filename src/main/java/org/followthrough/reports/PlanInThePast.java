@@ -32,7 +32,9 @@ class PlanInThePast {
             "same_words",
             "theme");
 
-    private static final Set<String> PERMISSIONS = Set.of("plan_organisation", "membership");
+    /** What was found in a file since, and who said why it is fine, decides today whether it may leave. */
+    private static final Set<String> PERMISSIONS =
+            Set.of("plan_organisation", "membership", "evidence_found", "evidence_settling");
 
     /**
      * An inspection that is open today is open, any other is for the people named on it today; who was taken off one since
@@ -58,6 +60,14 @@ class PlanInThePast {
     private static final String EVIDENCE_WAS_RECEIVED =
             "update pg_temp.evidence e set state = 'RECEIVED' where e.state is null";
 
+    /** Evidence that was taken away since is spoken of, but nobody gets its file or follows its link through a paper. */
+    private static final String NOTHING_TAKEN_AWAY = """
+            update pg_temp.evidence_version v
+            set file_id = null, link = null
+            from public.evidence n
+            where n.id = v.evidence_id and n.state = 'REMOVED'
+            """;
+
     private final Past past;
     private final JdbcClient jdbc;
 
@@ -73,5 +83,6 @@ class PlanInThePast {
         jdbc.sql(NO_READERS).update();
         jdbc.sql(READERS_OF_TODAY).param("today", today).update();
         jdbc.sql(EVIDENCE_WAS_RECEIVED).update();
+        jdbc.sql(NOTHING_TAKEN_AWAY).update();
     }
 }

@@ -76,7 +76,7 @@ class PreviewController {
         model.addAttribute("files", PaperFiles.of(paper.attachments()));
         PersonalDataScan scan = maker.looksPersonal(paper);
         if (scan.isSettledBy(asked.fine())) {
-            model.addAttribute("forms", PaperLink.of(maker, asked.parametersWithFine(request, viewer.today())));
+            model.addAttribute("forms", PaperLink.of(maker, paper, asked.parametersWithFine(request, viewer.today())));
         } else {
             model.addAttribute("looksPersonal", scan);
             model.addAttribute("sure", List.of(new Choice(scan.mark(), words.of("reports.personal.fine"))));

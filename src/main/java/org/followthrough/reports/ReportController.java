@@ -15,10 +15,13 @@ import org.followthrough.reports.shelf.MadePaper;
 import org.followthrough.reports.shelf.PaperShelf;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Each paper as a file, made for whoever asks and kept. */
@@ -42,6 +45,7 @@ class ReportController {
             @ModelAttribute PaperAsked asked,
             @ModelAttribute("filter") ActionFilter filter,
             @RequestParam(required = false) @Nullable String bom,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accepted,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
@@ -58,6 +62,11 @@ class ReportController {
             return;
         }
         shelf.put(name, request, made);
+        if (accepted.contains(MediaType.TEXT_HTML_VALUE) && form.takesLong(made.paper())) {
+            // Somebody at a browser looks on while it comes; a program wants the file and nothing else.
+            response.sendRedirect("/reports/packs/" + request.snapshot() + "?begin=yes");
+            return;
+        }
         new PaperFile<>(name, made.paper(), CsvForm.<ReadablePaper>asked(form, bom)).sendTo(response);
     }
 }

@@ -6,9 +6,13 @@ import static org.followthrough.reports.ReportWorld.asksFor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.followthrough.ClockForTests;
@@ -22,15 +26,20 @@ import org.followthrough.inspections.InspectionId;
 import org.followthrough.plans.ActionId;
 import org.followthrough.plans.PlanId;
 import org.followthrough.reports.ReportWorld;
+import org.followthrough.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The inspection pack in a browser: what looks personal is looked at before the pack can be taken. */
+/** The inspection pack in a browser: what looks personal is looked at before it is taken, and a long one says how far it is. */
 @Import(ClockForTests.class)
 class PackIT extends InABrowser {
+
+    private static final int CHUNK = 256 * 1024;
+    private static final int CHUNKS = 120;
 
     @Autowired
     private BeanFactory beans;
@@ -81,6 +90,52 @@ class PackIT extends InABrowser {
                                 "manifest.json");
             }
         }
+    }
+
+    @Test
+    void showsHowFarALongOneHasGot() throws NoSuchAlgorithmException {
+        enlarge(new byte[CHUNK]);
+        for (int width : new int[] {1280, 320}) {
+            try (Visitor officer = visitor("officer.north", width)) {
+                officer.open("/reports/inspection-pack?plan=" + plan);
+                officer.tickLabelled("fine", "Yes, no child can be identified");
+                officer.press("Go on");
+                officer.follow("Make the pack");
+                assertThat(officer.path()).startsWith("/reports/packs/");
+                officer.picture("pack-under-way-" + width);
+                officer.waitFor("The whole pack has been sent.");
+                officer.look();
+                officer.picture("pack-sent-" + width);
+                officer.follow("What this pack is");
+                assertThat(officer.path()).startsWith("/reports/made/");
+            }
+        }
+    }
+
+    /** The same file, much longer. */
+    private void enlarge(byte[] chunk) throws NoSuchAlgorithmException {
+        var jdbc = beans.getBean(JdbcClient.class);
+        UUID file = Ids.next();
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (int times = 0; times < CHUNKS; times++) {
+            digest.update(chunk);
+        }
+        jdbc.sql("""
+                        insert into stored_file (id, sha256, size, content_type, stored_at)
+                        values (?, ?, ?, 'text/plain', timestamptz '2026-01-01')
+                        """)
+                .params(file, HexFormat.of().formatHex(digest.digest()), CHUNKS * CHUNK)
+                .update();
+        jdbc.sql("insert into file_chunk (file_id, number, bytes) select ?, n, ? from generate_series(0, ?) n")
+                .params(file, chunk, CHUNKS - 1)
+                .update();
+        jdbc.sql("""
+                        insert into evidence_version (id, evidence_id, action_id, plan_id, number, file_id, file_name, added_by,
+                                                      added_at, checked_by, checked_on)
+                        select ?, v.evidence_id, v.action_id, v.plan_id, 2, ?, 'audit.txt', v.added_by, v.added_at, v.checked_by,
+                               v.checked_on
+                        from evidence_version v where v.plan_id = ?
+                        """).params(Ids.next(), file, plan.id()).update();
     }
 
     private static String zip(Visitor visitor) {

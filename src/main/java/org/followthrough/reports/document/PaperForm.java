@@ -20,4 +20,9 @@ public interface PaperForm<P extends Paper> {
      * entry of an archive.
      */
     void write(P paper, OutputStream out) throws IOException;
+
+    /** Whether sending it takes so long that whoever waits wants to see how far it has got. */
+    default boolean takesLong(P paper) {
+        return false;
+    }
 }

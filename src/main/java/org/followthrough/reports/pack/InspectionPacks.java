@@ -10,14 +10,13 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.reports.forms.PdfForm;
 import org.followthrough.reports.forms.word.WordForm;
+import org.followthrough.reports.pack.sending.PackForm;
 import org.followthrough.shared.PersonalDataScan;
 import org.springframework.stereotype.Component;
 
 /** Makes the inspection pack of a plan, with what the viewer may see and nothing else. Eleven statements. */
 @Component
 class InspectionPacks implements PaperMaker {
-
-    static final String NAME = "inspection-pack";
 
     private final PackReads reads;
     private final PaperHeadings headings;
@@ -34,7 +33,7 @@ class InspectionPacks implements PaperMaker {
 
     @Override
     public String name() {
-        return NAME;
+        return PackForm.NAME;
     }
 
     @Override

@@ -22,6 +22,7 @@ record PackGap(Kind kind, String reference, String title, String why) {
         NO_ACTION,
         HELD_BACK,
         FILE_LOST,
+        TAKEN_AWAY,
         NO_EVIDENCE,
         OUT_OF_DATE,
         NOT_ARRIVED,
@@ -86,6 +87,9 @@ record PackGap(Kind kind, String reference, String title, String why) {
         }
         if (piece.lostItsFile()) {
             return gap(Kind.FILE_LOST, piece.reference(), piece.title(), null, words);
+        }
+        if (piece.isTakenAway()) {
+            return gap(Kind.TAKEN_AWAY, piece.reference(), piece.title(), null, words);
         }
         if (piece.state() == EvidenceState.REQUESTED) {
             String by = piece.neededBy() == null ? null : words.day(piece.neededBy());

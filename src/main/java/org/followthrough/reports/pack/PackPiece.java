@@ -37,9 +37,14 @@ record PackPiece(
         looksPersonal = Set.copyOf(looksPersonal);
     }
 
-    /** What it consists of: a link, or a file. */
+    /** What it consists of: a link, or a file; neither when it was taken away after the day that the pack is as at. */
     record Content(
-            int version, @Nullable String link, @Nullable Attachment file, boolean kept, boolean relied) {}
+            int version, @Nullable String link, @Nullable Attachment file, boolean kept, boolean relied) {
+
+        boolean isTakenAway() {
+            return link == null && file == null;
+        }
+    }
 
     boolean counts() {
         return state.counts();
@@ -58,6 +63,11 @@ record PackPiece(
     @Nullable
     Attachment file() {
         return content == null || !counts() || isHeldBack() ? null : content.file();
+    }
+
+    /** Whether it counted then and was removed since. */
+    boolean isTakenAway() {
+        return counts() && content != null && content.isTakenAway();
     }
 
     /** Whether it has a file whose bytes are not all there any more. */

@@ -15,6 +15,7 @@ import org.followthrough.plans.PlanScope;
 import org.followthrough.reports.document.Attachment;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.pack.PackPiece.Content;
+import org.followthrough.reports.pack.sending.PackForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,7 @@ class PackPieces {
                 EvidenceState.valueOf(row.getString("state")),
                 row.getObject("goes_out_of_date_on", LocalDate.class),
                 row.getObject("needed_by", LocalDate.class),
-                content(row, "evidence/" + of + "/" + reference + " "),
+                content(row, PackForm.EVIDENCE + of + "/" + reference + " "),
                 Set.of((String[]) row.getArray("found").getArray()));
     }
 

@@ -50,6 +50,7 @@ import org.followthrough.reports.document.Attachment;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.pack.sending.PackForm;
 import org.followthrough.shared.Ids;
 import org.followthrough.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;

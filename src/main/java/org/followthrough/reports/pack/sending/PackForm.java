@@ -1,4 +1,4 @@
-package org.followthrough.reports.pack;
+package org.followthrough.reports.pack.sending;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +34,16 @@ import org.springframework.stereotype.Component;
  * digest of every other, and which could not be sent as they were handed over.
  */
 @Component
-class PackForm implements PaperForm<ReadablePaper> {
+public class PackForm implements PaperForm<ReadablePaper> {
+
+    /** What addresses call the paper. */
+    public static final String NAME = "inspection-pack";
+
+    /** What the path of every file of evidence begins with. */
+    public static final String EVIDENCE = "evidence/";
+
+    /** Files of more bytes than these take longer than anybody watches a page that does not change. */
+    private static final long LONG = 20L << 20;
 
     /** Endings of files that are compressed already. */
     private static final Set<String> COMPRESSED = Set.of(
@@ -64,27 +73,39 @@ class PackForm implements PaperForm<ReadablePaper> {
     }
 
     @Override
+    public boolean takesLong(ReadablePaper paper) {
+        return paper.attachments().stream().mapToLong(Attachment::bytes).sum() > LONG;
+    }
+
+    @Override
     public void write(ReadablePaper paper, OutputStream out) throws IOException {
+        write(paper, out, SendWatch.NOBODY);
+    }
+
+    /** The same bytes, with somebody told how they go out. */
+    void write(ReadablePaper paper, OutputStream out, SendWatch watch) throws IOException {
         try (var archive = new Archive(out, words.local(paper.heading().making().at()))) {
             archive.add("READ-ME-FIRST.txt", to -> to.write(introduction(paper).getBytes(StandardCharsets.UTF_8)));
             archive.flush(); // whoever waits sees that it comes; making the documents takes longest
             for (PaperForm<ReadablePaper> form : readable) {
-                archive.add(InspectionPacks.NAME + "." + form.extension(), to -> form.write(paper, to));
+                archive.add(NAME + "." + form.extension(), to -> form.write(paper, to));
             }
             for (PaperTable<?> table : paper.sheets()) {
                 archive.add(fileName(table), to -> csv.write(new TableFile(paper.heading(), table), to));
             }
             List<Missing> missing = new ArrayList<>();
             for (Attachment file : paper.attachments()) {
-                send(file, archive, missing);
+                watch.begins(file);
+                send(file, archive, missing, watch);
+                watch.ends();
             }
-            Manifest manifest = Manifest.of(InspectionPacks.NAME, paper.heading(), archive.sent(), missing);
+            Manifest manifest = Manifest.of(NAME, paper.heading(), archive.sent(), missing);
             archive.add(Manifest.PATH, to -> to.write(manifest.json()));
         }
     }
 
-    private void send(Attachment file, Archive archive, List<Missing> missing) throws IOException {
-        try (InputStream content = files.open(new StoredFileId(file.file()))) {
+    private void send(Attachment file, Archive archive, List<Missing> missing, SendWatch watch) throws IOException {
+        try (InputStream content = new WatchedStream(files.open(new StoredFileId(file.file())), watch)) {
             byte[] first = content.readNBytes(1);
             if (first.length == 0 && file.bytes() > 0) {
                 missing.add(missing(file, "reports.pack.manifest.gone"));
