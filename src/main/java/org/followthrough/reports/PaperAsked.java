@@ -42,8 +42,7 @@ record PaperAsked(
      * @param offered the organisations it can be made for
      */
     void check(LocalDate today, Collection<OrganisationId> offered, Errors errors) {
-        if (isForOne()
-                && offered.stream().noneMatch(one -> one.toString().equals(organisation))) {
+        if (isForOne() && offered.stream().noneMatch(one -> one.toString().equals(organisation))) {
             errors.rejectValue("organisation", "reports.preview.organisation.not-one");
         }
         LocalDate until =

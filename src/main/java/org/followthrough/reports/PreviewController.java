@@ -84,7 +84,9 @@ class PreviewController {
         }
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", words.of("reports.preview.organisation.all")));
-        organisations.among(offered).forEach(one -> choices.add(new Choice(one.id().toString(), one.name())));
+        organisations
+                .among(offered)
+                .forEach(one -> choices.add(new Choice(one.id().toString(), one.name())));
         return choices;
     }
 

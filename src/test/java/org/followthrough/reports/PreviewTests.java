@@ -132,13 +132,15 @@ class PreviewTests {
     @Test
     void saysBesideAnOrganisationThatItIsNoneOfThePlan() throws Exception {
         share();
-        for (String other : List.of(story.trust().toString(), OrganisationId.next().toString(), "x")) {
+        for (String other :
+                List.of(story.trust().toString(), OrganisationId.next().toString(), "x")) {
             Document page = page("&since=1/2/2026&organisation=" + other, 422, story.managerTrust());
 
             assertThat(page.select("#organisation-error").text()).contains("Choose an organisation of this plan");
             assertThat(page.select(".app-paper")).isEmpty();
         }
-        assertThat(page("&organisation=" + story.west(), 422, story.officerNorth()).text())
+        assertThat(page("&organisation=" + story.west(), 422, story.officerNorth())
+                        .text())
                 .contains("Choose an organisation of this plan")
                 .doesNotContain("West " + story.mark());
     }

@@ -107,7 +107,7 @@ class StyleTests {
             beans.getBean(StyleManagement.class)
                     .choose(
                             story.trust(),
-                            new StyleForm("The Trust", "#123456", null, null, null, null, null, null),
+                            new StyleForm("The Trust", "#123456", null, null, null, "Footer of the trust", null, null),
                             null,
                             world.viewer(story.administrator()));
             return plan;
@@ -118,14 +118,14 @@ class StyleTests {
                 .param("west", story.west().id())
                 .update();
 
-        assertThat(paper("")).contains("The Trust").doesNotContain("North Council");
+        assertThat(paper("")).contains("Footer of the trust").doesNotContain("Our footer");
         assertThat(paper("&organisation=" + story.north()))
-                .contains("North Council", "Our footer", "OFFICIAL")
-                .doesNotContain("The Trust");
+                .contains("Our footer", "OFFICIAL")
+                .doesNotContain("Footer of the trust");
         assertThat(paper("&organisation=" + story.west()))
                 .as("chose none, and is never shown the other's")
-                .contains("The Trust")
-                .doesNotContain("North Council");
+                .contains("Footer of the trust")
+                .doesNotContain("Our footer");
     }
 
     @Test
@@ -164,11 +164,11 @@ class StyleTests {
 
     /** The action plan as the trust's manager makes it for whom they choose. */
     private String paper(String options) throws Exception {
-        return SaidInFile.of(
-                mvc.perform(get("/reports/action-plan.pdf?plan=" + plan + options).with(world.as(story.managerTrust())))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray());
+        return SaidInFile.of(mvc.perform(
+                        get("/reports/action-plan.pdf?plan=" + plan + options).with(world.as(story.managerTrust())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
     }
 
     private HouseStyle seen(PersonId person) {
