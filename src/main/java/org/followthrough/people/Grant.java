@@ -1,7 +1,9 @@
 package org.followthrough.people;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ public record Grant(
 
     boolean coversWholeOrganisation() {
         return onlyPlan == null;
+    }
+
+    /** What of it is of these organisations; nothing of a grant for one plan, which may be of others as well. */
+    Optional<Grant> within(Set<OrganisationId> organisations) {
+        Set<OrganisationId> left =
+                reach.stream().filter(organisations::contains).collect(Collectors.toUnmodifiableSet());
+        return left.isEmpty() || !coversWholeOrganisation()
+                ? Optional.empty()
+                : Optional.of(new Grant(role, organisation, left, null));
     }
 
     boolean covers(OrganisationId other, @Nullable UUID plan) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ public record Viewer(PersonId id, String name, String roleTitle, List<Grant> gra
     /** The same person with the same permissions, asking about another day. */
     public Viewer on(LocalDate day) {
         return new Viewer(id, name, roleTitle, grants, day);
+    }
+
+    /** The same person with what they may see and do for these organisations and for no others; never more than before. */
+    public Viewer within(Set<OrganisationId> organisations) {
+        List<Grant> narrowed = grants.stream()
+                .map(grant -> grant.within(organisations))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Viewer(id, name, roleTitle, narrowed, today);
     }
 
     /** Every organisation whose open inspections and plans the viewer may see. */

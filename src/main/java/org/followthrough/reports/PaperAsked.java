@@ -1,9 +1,11 @@
 package org.followthrough.reports;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.lists.ActionFilter;
@@ -21,6 +23,7 @@ import org.springframework.validation.Errors;
  * @param asAt a day, {@code 2026-03-31} or {@code 31/3/2026}; today when left out
  * @param since the day to tell what moved since
  * @param people {@code without} leaves names out and keeps role titles
+ * @param organisation id of the one of the plan that it is made for; nothing for all that whoever asks may see
  * @param fine stands for what looks personal in it and was found to be fine
  */
 record PaperAsked(
@@ -28,12 +31,20 @@ record PaperAsked(
         @Nullable String asAt,
         @Nullable String since,
         @Nullable String people,
+        @Nullable String organisation,
         @Nullable String fine) {
 
     private static final String WITHOUT = "without";
 
-    /** Says beside each day what is wrong with it. */
-    void check(LocalDate today, Errors errors) {
+    /**
+     * Says beside each day, and beside the organisation, what is wrong with it.
+     *
+     * @param offered the organisations it can be made for
+     */
+    void check(LocalDate today, Collection<OrganisationId> offered, Errors errors) {
+        if (isForOne() && offered.stream().noneMatch(one -> one.toString().equals(organisation))) {
+            errors.rejectValue("organisation", "reports.preview.organisation.not-one");
+        }
         LocalDate until =
                 checked("asAt", asAt, "reports.preview.as-at.not-a-day", errors).orElse(today);
         if (until.isAfter(today)) {
@@ -47,7 +58,7 @@ record PaperAsked(
     /**
      * What is asked for.
      *
-     * @throws NotFound when the plan is no id, or a day is none, is still to come or does not lie before the other
+     * @throws NotFound when the plan is no id, or the organisation is none, or a day is none, is still to come or does not lie before the other
      */
     PaperRequest request(ActionFilter filter, Viewer viewer) {
         LocalDate until = isLeftOut(asAt) ? viewer.today() : day(asAt);
@@ -55,7 +66,15 @@ record PaperAsked(
         if (until.isAfter(viewer.today()) || (from != null && !from.isBefore(until))) {
             throw NotFound.of("a paper of days to come");
         }
-        return new PaperRequest(Ids.next(), planId(), until, from, WITHOUT.equals(people), filter, viewer.on(until));
+        return new PaperRequest(
+                Ids.next(),
+                planId(),
+                until,
+                from,
+                WITHOUT.equals(people),
+                filter,
+                organisationId().orElse(null),
+                viewer.on(until));
     }
 
     /**
@@ -68,6 +87,21 @@ record PaperAsked(
             return PlanId.of(plan == null ? "" : plan);
         } catch (IllegalArgumentException notAnId) {
             throw NotFound.of("a paper of a plan that has no such id");
+        }
+    }
+
+    /** Whether it is asked for one organisation. */
+    boolean isForOne() {
+        return !isLeftOut(organisation);
+    }
+
+    private Optional<OrganisationId> organisationId() {
+        try {
+            return organisation == null || organisation.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(OrganisationId.of(organisation));
+        } catch (IllegalArgumentException notAnId) {
+            throw NotFound.of("a paper for an organisation that has no such id");
         }
     }
 
@@ -92,6 +126,9 @@ record PaperAsked(
         }
         if (request.withoutPeople()) {
             given.put("people", WITHOUT);
+        }
+        if (request.organisation() != null) {
+            given.put("organisation", request.organisation().toString());
         }
         given.putAll(request.filter().inForce());
         return given;

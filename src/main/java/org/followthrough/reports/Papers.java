@@ -19,11 +19,13 @@ class Papers {
     private final List<PaperMaker> makers;
     private final PlanInThePast past;
     private final PaperReaches reaches;
+    private final PaperEyes eyes;
 
-    Papers(List<PaperMaker> makers, PlanInThePast past, PaperReaches reaches) {
+    Papers(List<PaperMaker> makers, PlanInThePast past, PaperReaches reaches, PaperEyes eyes) {
         this.makers = List.copyOf(makers);
         this.past = past;
         this.reaches = reaches;
+        this.eyes = eyes;
     }
 
     /**
@@ -44,28 +46,34 @@ class Papers {
     }
 
     /**
-     * The paper, all of it read at one instant: what people save meanwhile is in none of its parts.
+     * The paper, all of it read at one instant: what people save meanwhile is in none of its parts. Made for one organisation,
+     * it holds nothing that this one may not see.
      *
      * @param today the day in England; a paper as at a day before it says what it said then
-     * @throws NotFound when there is no such plan or it is not the viewer's to see
+     * @throws NotFound when there is no such plan, or it or the organisation is not the viewer's to see
      * @throws org.followthrough.shared.NotPermitted when they see it but may not take the paper
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     ReadablePaper make(PaperMaker maker, PaperRequest request, LocalDate today) {
-        if (request.asAt().isBefore(today)) {
-            past.enter(request.plan(), request.asAt(), today);
-        }
-        return maker.make(request);
+        return read(maker, eyes.of(maker, request), today);
     }
 
     /**
      * The same, with what decides who may have it again; for a paper that is kept.
      *
-     * @throws NotFound when there is no such plan or it is not the viewer's to see
+     * @throws NotFound when there is no such plan, or it or the organisation is not the viewer's to see
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     MadePaper makeToKeep(PaperMaker maker, PaperRequest request, LocalDate today) {
-        ReadablePaper paper = make(maker, request, today);
-        return new MadePaper(paper, reaches.of(request));
+        PaperRequest seen = eyes.of(maker, request);
+        ReadablePaper paper = read(maker, seen, today);
+        return new MadePaper(paper, reaches.of(seen));
+    }
+
+    private ReadablePaper read(PaperMaker maker, PaperRequest request, LocalDate today) {
+        if (request.asAt().isBefore(today)) {
+            past.enter(request.plan(), request.asAt(), today);
+        }
+        return maker.make(request);
     }
 }

@@ -1,7 +1,10 @@
 package org.followthrough.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.organisations.OrganisationId;
+import org.followthrough.organisations.OrganisationManagement;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.plans.lists.ActionFilter;
@@ -27,11 +30,13 @@ class PreviewController {
 
     private final Papers papers;
     private final PlanScope scope;
+    private final OrganisationManagement organisations;
     private final PaperWords words;
 
-    PreviewController(Papers papers, PlanScope scope, PaperWords words) {
+    PreviewController(Papers papers, PlanScope scope, OrganisationManagement organisations, PaperWords words) {
         this.papers = papers;
         this.scope = scope;
+        this.organisations = organisations;
         this.words = words;
     }
 
@@ -45,9 +50,13 @@ class PreviewController {
             HttpServletResponse response,
             Model model) {
         PaperMaker maker = papers.named(name);
-        scope.require("see the paper " + name, asked.planId(), maker.roles(), viewer);
+        List<OrganisationId> offered =
+                scope.require("see the paper " + name, asked.planId(), maker.roles(), viewer).stream()
+                        .filter(viewer.reach(maker.roles())::contains)
+                        .toList();
         about(maker, filter, model);
-        asked.check(viewer.today(), errors);
+        model.addAttribute("organisations", choices(offered, asked));
+        asked.check(viewer.today(), offered, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("hasErrors", true);
@@ -66,6 +75,19 @@ class PreviewController {
         model.addAttribute("people", List.of(new Choice("without", words.of("reports.preview.people.without"))));
         model.addAttribute("kept", filter.inForce());
         model.addAttribute("savedFilter", filter.query());
+    }
+
+    /** Whom it can be made for; nothing to choose for whoever reaches only one. */
+    private List<Choice> choices(List<OrganisationId> offered, PaperAsked asked) {
+        if (offered.size() < 2 && !asked.isForOne()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.of("reports.preview.organisation.all")));
+        organisations
+                .among(offered)
+                .forEach(one -> choices.add(new Choice(one.id().toString(), one.name())));
+        return choices;
     }
 
     private void show(PaperMaker maker, PaperAsked asked, PaperRequest request, Viewer viewer, Model model) {

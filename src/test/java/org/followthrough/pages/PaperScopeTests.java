@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.ClockForTests;
 import org.followthrough.FollowthroughTest;
 import org.followthrough.World;
 import org.followthrough.people.PersonId;
@@ -47,6 +49,9 @@ class PaperScopeTests {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ClockForTests clock;
+
     private JointPlan joint;
 
     @BeforeEach
@@ -59,10 +64,43 @@ class PaperScopeTests {
     @Test
     void tellACouncilNothingOfTheOthersInAnyByte() throws Exception {
         List<String> told = new ArrayList<>();
-        look(joint.story.officerWest(), joint.west, joint.north, told);
-        look(boardOf(joint.west), joint.west, joint.north, told);
-        look(joint.story.leaderNorth(), joint.north, joint.west, told);
+        look(joint.story.officerWest(), OPTIONS, joint.west, joint.north, told);
+        look(boardOf(joint.west), OPTIONS, joint.west, joint.north, told);
+        look(joint.story.leaderNorth(), OPTIONS, joint.north, joint.west, told);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellACouncilNothingOfTheOthersWhenTheTrustMakesThemForIt() throws Exception {
+        clock.set(LocalDate.of(2026, 11, 23));
+        List<String> told = new ArrayList<>();
+        PersonId manager = joint.story.managerTrust();
+        String all = "&people=without&since=2020-01-01&asAt=2026-11-21";
+        look(manager, List.of(madeFor(joint.west), madeFor(joint.west) + all), joint.west, joint.north, told);
+        look(manager, List.of(madeFor(joint.north)), joint.north, joint.west, told);
+        assertThat(told).isEmpty();
+
+        String north = nameOf(joint.north);
+        for (String paper : List.of("action-plan.pdf", "action-plan.docx", "action-plan.xlsx", "scorecard.pdf")) {
+            says(paper, "", manager, "onlywest", "onlynorth", north);
+            says(paper, madeFor(joint.west), manager, "onlywest", nameOf(joint.west));
+            assertThat(said(paper, madeFor(joint.west), manager)).doesNotContain(north);
+        }
+    }
+
+    @Test
+    void areForAnOrganisationOfThePlanThatWhoeverAsksSeesAndForNoOther() throws Exception {
+        for (String other : List.of(joint.story.trust().toString(), Ids.next().toString(), "x")) {
+            assertThat(answer("action-plan.csv", "&organisation=" + other, joint.story.managerTrust())
+                            .getStatus())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        String north = madeFor(joint.north);
+        assertThat(answer("action-plan.csv", north, joint.story.officerWest()).getStatus())
+                .isEqualTo(404);
+        assertThat(said("action-plan.csv", madeFor(joint.west), joint.story.officerWest()))
+                .contains("onlywest");
     }
 
     @Test
@@ -114,9 +152,21 @@ class PaperScopeTests {
         assertThat(named).isEmpty();
     }
 
-    private void look(PersonId person, JointPlan.Part own, JointPlan.Part other, List<String> told) throws Exception {
+    private static String madeFor(JointPlan.Part part) {
+        return "&organisation=" + part.council();
+    }
+
+    private String nameOf(JointPlan.Part part) {
+        return jdbc.sql("select name from organisation where id = :id")
+                .param("id", part.council().id())
+                .query(String.class)
+                .single();
+    }
+
+    private void look(PersonId person, List<String> asked, JointPlan.Part own, JointPlan.Part other, List<String> told)
+            throws Exception {
         for (String paper : papers()) {
-            for (String options : OPTIONS) {
+            for (String options : asked) {
                 MockHttpServletResponse answer = answer(paper, options, person);
                 if (answer.getStatus() == 403) {
                     continue;

@@ -74,7 +74,7 @@ final class PaperBenchmark {
     }
 
     private ReadablePaper paper(PaperMaker maker) {
-        var asked = new PaperAsked(plan.toString(), null, null, null, null);
+        var asked = new PaperAsked(plan.toString(), null, null, null, null, null);
         return papers.make(maker, asked.request(ActionFilter.NONE, viewer), viewer.today());
     }
 

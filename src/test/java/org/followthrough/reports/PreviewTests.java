@@ -13,6 +13,7 @@ import org.followthrough.Story;
 import org.followthrough.World;
 import org.followthrough.inspections.Confidentiality;
 import org.followthrough.inspections.InspectionId;
+import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.PersonId;
 import org.followthrough.plans.PlanId;
 import org.jsoup.Jsoup;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @FollowthroughTest
@@ -98,6 +100,52 @@ class PreviewTests {
     }
 
     @Test
+    void offersTheTrustAPaperForEachCouncilOfThePlan() throws Exception {
+        share();
+
+        Document page = page("", 200, story.managerTrust());
+
+        assertThat(page.select("select[name=organisation] option").eachText())
+                .containsExactly("All that you may see", "North " + story.mark(), "West " + story.mark());
+        assertThat(page("", 200, story.officerNorth()).select("select[name=organisation]"))
+                .as("who sees one council has nothing to choose")
+                .isEmpty();
+    }
+
+    @Test
+    void isForTheCouncilThatWasChosenAndSoIsEachForm() throws Exception {
+        share();
+
+        Document page = page("&q=protocol&organisation=" + story.west(), 200, story.managerTrust());
+
+        assertThat(page.select("select[name=organisation] option[selected]").text())
+                .isEqualTo("West " + story.mark());
+        assertThat(page.select(".app-paper").text())
+                .contains("Shows: What West " + story.mark() + " may see of the plan.")
+                .doesNotContain("North " + story.mark(), "Homes for young people");
+        assertThat(page.select(".app-paper-tools__forms a, a:contains(Show all actions), a[href*=saved-papers]")
+                        .eachAttr("href"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(address -> assertThat(address).contains("organisation=" + story.west()));
+    }
+
+    @Test
+    void saysBesideAnOrganisationThatItIsNoneOfThePlan() throws Exception {
+        share();
+        for (String other :
+                List.of(story.trust().toString(), OrganisationId.next().toString(), "x")) {
+            Document page = page("&since=1/2/2026&organisation=" + other, 422, story.managerTrust());
+
+            assertThat(page.select("#organisation-error").text()).contains("Choose an organisation of this plan");
+            assertThat(page.select(".app-paper")).isEmpty();
+        }
+        assertThat(page("&organisation=" + story.west(), 422, story.officerNorth())
+                        .text())
+                .contains("Choose an organisation of this plan")
+                .doesNotContain("West " + story.mark());
+    }
+
+    @Test
     void keepsWhatIsConfidentialFromTheBoard() throws Exception {
         Document page = page("", 200, story.boardNorth());
 
@@ -123,6 +171,15 @@ class PreviewTests {
     void givesCsvWithItsMarkUnlessAskedForNone() throws Exception {
         assertThat(csv("")).startsWith("\uFEFF");
         assertThat(csv("&bom=no")).isEqualTo(csv("").substring(1));
+    }
+
+    /** From here on it is the west's plan as well. */
+    private void share() {
+        beans.getBean(JdbcClient.class)
+                .sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :west)")
+                .param("plan", plan.id())
+                .param("west", story.west().id())
+                .update();
     }
 
     private String csv(String asked) throws Exception {

@@ -129,13 +129,14 @@ public class PaperHeadings {
     }
 
     private PaperHeading read(ResultSet row, String title, PaperRequest request) throws SQLException {
-        List<String> organisations = names(row, "organisations");
+        List<String> all = names(row, "organisations");
         List<String> seen = names(row, "seen");
+        List<String> organisations = request.organisation() == null ? all : seen;
         return heading(
                 title,
                 new PlanName(null, row.getString("name"), version(row)),
                 organisations,
-                seen.isEmpty() || seen.equals(organisations)
+                seen.isEmpty() || seen.equals(all)
                         ? words.of("reports.scope.whole")
                         : words.of("reports.scope.of", String.join(", ", seen)),
                 new Made(request.snapshot(), request.asAt(), by(request, organisations), style(row, organisations)));

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper to keep under a name.
  *
- * @param organisation with whose eyes it is made, and whose people find it; null for all of the plan
+ * @param organisation whom it is made for, and whose people find it; null for all of the plan
  */
 record NewSavedPaper(String name, PlanId plan, @Nullable OrganisationId organisation, PaperOptions options) {}

@@ -20,18 +20,19 @@ import org.springframework.stereotype.Component;
 class PaperDirectory {
 
     private static final String MADE = """
-            select a.id, a.plan_id, p.name as plan_name, a.name, a.title, a.as_at, a.since, a.without_people, a.filter, n.name as made_by,
+            select a.id, a.plan_id, p.name as plan_name, a.name, a.title, a.as_at, a.since, a.without_people, a.filter, o.name as organisation, n.name as made_by,
                    a.made_at, count(*) over () as total
             from paper a
             join plan p on p.id = a.plan_id
             join person n on n.id = a.made_by
+            left join organisation o on o.id = a.for_id
             where %s and %s
             order by a.made_at desc, a.id
             limit :size offset :skipped
             """;
 
     private static final String SAVED = """
-            select a.id, a.plan_id, a.paper, a.name, a.without_people, a.since, a.filter, o.name as organisation, n.name as kept_by
+            select a.id, a.plan_id, a.audience_id, a.paper, a.name, a.without_people, a.since, a.filter, o.name as organisation, n.name as kept_by
             from saved_paper a
             left join organisation o on o.id = a.audience_id
             join person n on n.id = a.kept_by
@@ -138,6 +139,7 @@ class PaperDirectory {
                 row.getObject("since", LocalDate.class),
                 row.getBoolean("without_people"),
                 !row.getString("filter").isEmpty(),
+                row.getString("organisation"),
                 row.getString("made_by"),
                 row.getTimestamp("made_at").toInstant());
     }
@@ -148,6 +150,7 @@ class PaperDirectory {
                 new PlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("name"),
                 row.getString("organisation"),
+                row.getObject("audience_id", UUID.class),
                 new PaperOptions(
                         row.getString("paper"),
                         row.getBoolean("without_people"),

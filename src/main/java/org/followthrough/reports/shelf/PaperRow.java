@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A paper that was made, as lists show it.
  *
  * @param name what its address calls it
+ * @param organisation the one of the plan that it was made for; null when it holds all that its maker saw
  * @param filtered whether it was made of some of the actions only
  */
 record PaperRow(
@@ -21,6 +22,7 @@ record PaperRow(
         @Nullable LocalDate since,
         boolean withoutPeople,
         boolean filtered,
+        @Nullable String organisation,
         String by,
         Instant at) {
 

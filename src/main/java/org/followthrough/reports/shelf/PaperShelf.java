@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.inspections.InspectionScope;
+import org.followthrough.organisations.OrganisationId;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanScope;
 import org.followthrough.reports.document.PaperHeading.Making;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
 import org.followthrough.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +50,9 @@ public class PaperShelf {
         ReadablePaper paper = made.paper();
         Making making = paper.heading().making();
         jdbc.sql("""
-                        insert into paper (id, plan_id, audience_id, name, title, as_at, since, without_people, filter,
+                        insert into paper (id, plan_id, audience_id, name, title, as_at, since, without_people, filter, for_id,
                                            organisation_ids, inspection_ids, made_by, made_at)
-                        values (:id, :plan, cast(:audience as uuid), :name, :title, :as_at, cast(:since as date), :without_people, :filter,
+                        values (:id, :plan, cast(:audience as uuid), :name, :title, :as_at, cast(:since as date), :without_people, :filter, cast(:for_one as uuid),
                                 cast(:of_organisations as uuid[]), cast(:of_inspections as uuid[]), :by, :at)
                         """)
                 .param("id", making.snapshot())
@@ -62,6 +64,7 @@ public class PaperShelf {
                 .param("since", request.since())
                 .param("without_people", request.withoutPeople())
                 .param("filter", request.filter().query())
+                .param("for_one", id(request.organisation()))
                 .param("of_organisations", array(made.reach().organisations()))
                 .param("of_inspections", array(made.reach().inspections()))
                 .param("by", request.viewer().id().id())
@@ -90,6 +93,10 @@ public class PaperShelf {
                 .optional()
                 .map(codec::read)
                 .orElseThrow(() -> NotFound.of(snapshot));
+    }
+
+    private static @Nullable UUID id(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.id();
     }
 
     private static String array(Collection<UUID> ids) {

@@ -15,7 +15,7 @@ import org.followthrough.plans.PlanId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** A paper with its options under a name, for the people of one organisation or of the whole plan. */
+/** A paper with its options under a name, for one organisation and its people, or for everybody of the plan. */
 @Entity
 class SavedPaper {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper to keep under a name.
  *
- * @param organisation whose people find it; nothing for everybody of the plan
+ * @param organisation whom it is made for and whose people find it; nothing for everybody of the plan
  * @param paper what its address calls it; the action plan when left out
  * @param people {@code without} leaves names out
  * @param since a day, {@code 2026-03-31} or {@code 31/3/2026}, or nothing

@@ -120,10 +120,7 @@ class ShelfTests {
 
     @Test
     void keepsAPaperMadeWithTheEyesOfBothCouncilsFromEitherOfThem() throws Exception {
-        jdbc.sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :west)")
-                .param("plan", plan.id())
-                .param("west", story.west().id())
-                .update();
+        share();
         bytes(story.managerTrust(), "/reports/action-plan.csv?plan=" + plan);
         UUID ofBoth = latest();
         bytes(story.officerNorth(), "/reports/action-plan.csv?plan=" + plan);
@@ -138,6 +135,47 @@ class ShelfTests {
                 .isEmpty();
         assertThat(page(story.leaderNorth(), "/reports/made?plan=" + plan).select("main tbody tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void givesACouncilThePaperThatTheTrustMadeForItAndNotTheOther() throws Exception {
+        share();
+        bytes(story.managerTrust(), "/reports/action-plan.csv?plan=" + plan + "&organisation=" + story.north());
+        UUID forNorth = latest();
+
+        assertThat(status(story.officerNorth(), forNorth)).isEqualTo(200);
+        assertThat(status(story.boardNorth(), forNorth)).isEqualTo(200);
+        assertThat(status(story.officerWest(), forNorth)).isEqualTo(404);
+        assertThat(page(story.officerNorth(), "/reports/made?plan=" + plan)
+                        .select("main tbody")
+                        .text())
+                .contains("For North " + story.mark());
+        assertThat(page(story.officerNorth(), "/reports/made/" + forNorth)
+                        .select("main dl")
+                        .text())
+                .contains("Made for North " + story.mark());
+    }
+
+    @Test
+    void makesAPaperSavedForACouncilWithWhatThatCouncilMaySee() throws Exception {
+        share();
+        assertThat(save(
+                        story.managerTrust(),
+                        "Board of the north",
+                        "organisation",
+                        story.north().toString()))
+                .isEqualTo("302");
+
+        assertThat(page(story.officerWest(), "/reports?plan=" + plan).select("section:has(#saved)"))
+                .isEmpty();
+        for (PersonId person : List.of(story.managerTrust(), story.officerNorth())) {
+            String again = page(person, "/reports?plan=" + plan)
+                    .select("section:has(#saved) a[href*=.csv]")
+                    .attr("href");
+            assertThat(new String(bytes(person, again), StandardCharsets.UTF_8))
+                    .contains("Homes for young people")
+                    .doesNotContain("West " + story.mark());
+        }
     }
 
     @Test
@@ -230,6 +268,14 @@ class ShelfTests {
 
         assertThat(page(story.officerNorth(), "/reports?plan=" + plan).select("section:has(#saved) tbody tr"))
                 .hasSize(1);
+    }
+
+    /** From here on it is the west's plan as well. */
+    private void share() {
+        jdbc.sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :west)")
+                .param("plan", plan.id())
+                .param("west", story.west().id())
+                .update();
     }
 
     private String save(PersonId person, String name, String... more) throws Exception {

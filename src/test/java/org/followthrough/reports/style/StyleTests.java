@@ -20,6 +20,7 @@ import org.followthrough.people.PersonId;
 import org.followthrough.plans.PlanId;
 import org.followthrough.plans.lists.ActionFilter;
 import org.followthrough.reports.ReportWorld;
+import org.followthrough.reports.SaidInFile;
 import org.followthrough.reports.document.HouseStyle;
 import org.followthrough.reports.document.PaperHeadings;
 import org.followthrough.reports.document.PaperRequest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -99,6 +101,34 @@ class StyleTests {
     }
 
     @Test
+    void isTheOneCouncilsInAPaperThatTheTrustMakesForIt() throws Exception {
+        choose("#005ea5", "", null);
+        world.acting(story.administrator(), () -> {
+            beans.getBean(StyleManagement.class)
+                    .choose(
+                            story.trust(),
+                            new StyleForm("The Trust", "#123456", null, null, null, "Footer of the trust", null, null),
+                            null,
+                            world.viewer(story.administrator()));
+            return plan;
+        });
+        beans.getBean(JdbcClient.class)
+                .sql("insert into plan_organisation (plan_id, organisation_id) values (:plan, :west)")
+                .param("plan", plan.id())
+                .param("west", story.west().id())
+                .update();
+
+        assertThat(paper("")).contains("Footer of the trust").doesNotContain("Our footer");
+        assertThat(paper("&organisation=" + story.north()))
+                .contains("Our footer", "OFFICIAL")
+                .doesNotContain("Footer of the trust");
+        assertThat(paper("&organisation=" + story.west()))
+                .as("chose none, and is never shown the other's")
+                .contains("Footer of the trust")
+                .doesNotContain("Our footer");
+    }
+
+    @Test
     void refusesColoursThatCannotBeReadAndLogosThatAreNone() throws Exception {
         assertThat(choose("#ffff00", "", null).getContentAsString()).contains("too pale to be read on white");
         assertThat(choose("blue", "", null).getContentAsString()).contains("Colour must be six");
@@ -130,6 +160,15 @@ class StyleTests {
         assertThat(Contrast.onWhite("#000000")).isCloseTo(21, within(0.01));
         assertThat(Contrast.onWhite("#ffffff")).isCloseTo(1, within(0.01));
         assertThat(Contrast.onWhite("#777777")).isCloseTo(4.48, within(0.01));
+    }
+
+    /** The action plan as the trust's manager makes it for whom they choose. */
+    private String paper(String options) throws Exception {
+        return SaidInFile.of(mvc.perform(
+                        get("/reports/action-plan.pdf?plan=" + plan + options).with(world.as(story.managerTrust())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
     }
 
     private HouseStyle seen(PersonId person) {
