@@ -36,6 +36,10 @@ public final class ClosedPdf {
     /** How the page names its style sheet, whichever it is given. */
     public static final String STYLE_SHEET = PROTOCOL + ":page.css";
 
+    static {
+        XmlOfThePlatform.choose();
+    }
+
     private ClosedPdf() {}
 
     /**

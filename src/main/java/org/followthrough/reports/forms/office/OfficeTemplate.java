@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.followthrough.files.XmlOfThePlatform;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -18,6 +19,10 @@ import org.springframework.core.io.ClassPathResource;
  * @param parts names of the files there, by the names they have in the package
  */
 public record OfficeTemplate(String folder, Map<String, String> parts) {
+
+    static {
+        XmlOfThePlatform.choose();
+    }
 
     /**
      * The package as a file.
