@@ -6,8 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.followthrough.reports.document.Paper;
 import org.followthrough.reports.document.PaperForm;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.followthrough.shared.Download;
 
 /**
  * A paper in one of its forms, as a file to keep.
@@ -34,11 +33,7 @@ public record PaperFile<P extends Paper>(String name, P paper, PaperForm<? super
 
     /** Tells what is coming. */
     public void announceTo(HttpServletResponse response) {
-        response.setContentType(form.contentType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName()).build().toString());
+        new Download(fileName(), form.contentType()).announceTo(response);
     }
 
     /** Such as {@code action-plan-care-leavers-2026-11-21.pdf}. */

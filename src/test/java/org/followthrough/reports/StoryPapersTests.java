@@ -1,0 +1,81 @@
+package org.followthrough.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.followthrough.reports.StoryPapers.StoryPaper;
+import org.followthrough.reports.document.PaperForm;
+import org.followthrough.reports.document.ReadablePaper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Papers with as much in them as years of two councils and a trust leave, in every form that they have. */
+class StoryPapersTests {
+
+    private static StoryPapers story;
+
+    @BeforeAll
+    static void make() {
+        story = new StoryPapers();
+    }
+
+    @AfterAll
+    static void stop() {
+        story.close();
+    }
+
+    @Test
+    void arePdfForAllReadersAndForArchives() {
+        none("pdf", (paper, pdf) -> VeraPdf.failures(pdf));
+    }
+
+    @Test
+    void areDocumentsWithHeadingsHeadsOfTablesAndWordsForPictures() {
+        none("docx", OfficeFailures::ofDocument);
+    }
+
+    @Test
+    void areSlidesWithTitlesHeadsOfTablesAndWordsForPictures() {
+        none("pptx", OfficeFailures::ofSlides);
+    }
+
+    @Test
+    void areWorkbooksWhoseDatesAreDates() {
+        none("xlsx", WorkbookFailures::of);
+    }
+
+    /** The papers of the plan of both councils, in every form. */
+    @Test
+    void areTheSameBytesWhenTheyAreHadAgain() {
+        List<String> differ = new ArrayList<>();
+        List<StoryPaper> papers = story.ofOnePlan();
+        for (StoryPaper paper : papers) {
+            for (PaperForm<?> form : paper.maker().forms()) {
+                if (!Arrays.equals(paper.written(form.extension()), story.writtenAgain(paper, form.extension()))) {
+                    differ.add(paper + ", " + form.extension());
+                }
+            }
+        }
+        assertThat(papers).hasSizeGreaterThan(6);
+        assertThat(differ).isEmpty();
+    }
+
+    private static void none(String ending, BiFunction<ReadablePaper, byte[], List<String>> look) {
+        List<StoryPaper> papers = story.made(ending);
+        Map<String, List<String>> failures = new LinkedHashMap<>();
+        for (StoryPaper paper : papers) {
+            List<String> found = look.apply(paper.paper(), paper.written(ending));
+            if (!found.isEmpty()) {
+                failures.put(paper.toString(), found);
+            }
+        }
+        assertThat(papers).hasSizeGreaterThan(9);
+        assertThat(failures).isEmpty();
+    }
+}
