@@ -49,7 +49,12 @@ class MeasureFileController {
     }
 
     @GetMapping("/plans/{id}/measures.csv")
-    void scorecard(@PathVariable PlanId id, @RequestParam(required = false) @Nullable String bom, Viewer viewer, HttpServletResponse response) throws IOException {
+    void scorecard(
+            @PathVariable PlanId id,
+            @RequestParam(required = false) @Nullable String bom,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
         String plan = plans.details(id, viewer).name();
         List<ScorecardRow> rows = scorecards.all(id, viewer);
         String about = say("measures.file.scorecard", plan, viewer.today());
@@ -63,7 +68,12 @@ class MeasureFileController {
     }
 
     @GetMapping("/measures/{id}/readings.csv")
-    void readings(@PathVariable MeasureId id, @RequestParam(required = false) @Nullable String bom, Viewer viewer, HttpServletResponse response) throws IOException {
+    void readings(
+            @PathVariable MeasureId id,
+            @RequestParam(required = false) @Nullable String bom,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
         MeasureDetails measure = directory.details(id, viewer);
         List<ReadingRow> rows = readings.all(measure, viewer);
         String about = say("measures.file.readings", measure.name(), measure.planName(), viewer.today());

@@ -54,7 +54,8 @@ final class OfficeFailures {
     static List<String> ofSlides(ReadablePaper paper, byte[] pptx) {
         try (var show = new XMLSlideShow(new ByteArrayInputStream(pptx))) {
             List<String> failures = new ArrayList<>();
-            List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+            List<String> titles =
+                    show.getSlides().stream().map(XSLFSlide::getTitle).toList();
             if (titles.contains(null) || titles.contains("") || new HashSet<>(titles).size() < titles.size()) {
                 failures.add("titles: " + titles);
             }
@@ -65,8 +66,10 @@ final class OfficeFailures {
             if (show.getSlides().stream()
                     .flatMap(slide -> slide.getShapes().stream())
                     .filter(XSLFPictureShape.class::isInstance)
-                    .map(shape -> ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr())
-                    .anyMatch(picture -> !picture.isSetDescr() || picture.getDescr().isBlank())) {
+                    .map(shape ->
+                            ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr())
+                    .anyMatch(picture ->
+                            !picture.isSetDescr() || picture.getDescr().isBlank())) {
                 failures.add("a picture without words");
             }
             return failures;
@@ -112,9 +115,7 @@ final class OfficeFailures {
                 .filter(Block.Grid.class::isInstance)
                 .map(Block.Grid.class::cast)
                 .map(grid -> grid.caption() + ": "
-                        + grid.columns().stream()
-                                .map(Block.GridColumn::heading)
-                                .collect(Collectors.joining(", ")))
+                        + grid.columns().stream().map(Block.GridColumn::heading).collect(Collectors.joining(", ")))
                 .toList();
     }
 

@@ -130,14 +130,10 @@ final class StoryPapers implements AutoCloseable {
                 .query(UUID.class)
                 .single());
         Viewer viewer = application.getBean(Viewers.class).of(person).orElseThrow();
-        List<PlanId> plans = jdbc.sql(PLANS)
-                .params(viewer.scope())
-                .param("most", most)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PlanId::new)
-                .toList();
+        List<PlanId> plans =
+                jdbc.sql(PLANS).params(viewer.scope()).param("most", most).query(UUID.class).list().stream()
+                        .map(PlanId::new)
+                        .toList();
         SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person)));
         try {
             plans.forEach(plan -> papers.all().forEach(maker -> make(maker, plan, username, viewer)));

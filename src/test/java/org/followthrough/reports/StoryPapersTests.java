@@ -75,7 +75,7 @@ class StoryPapersTests {
                 failures.put(paper.toString(), found);
             }
         }
-        assertThat(papers).hasSizeGreaterThan(9);
+        assertThat(papers).hasSizeGreaterThan(7);
         assertThat(failures).isEmpty();
     }
 }

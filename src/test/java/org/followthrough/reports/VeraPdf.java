@@ -37,8 +37,11 @@ public final class VeraPdf {
 
     private static Stream<String> failures(ValidationResult result) {
         Stream<String> failed = result.getTestAssertions().stream()
-                .map(one -> one.getRuleId().getSpecification() + " " + one.getRuleId().getClause() + ": "
-                        + one.getMessage() + " at " + one.getLocation().getContext());
-        return result.isCompliant() ? Stream.empty() : Stream.concat(Stream.of(result.getPDFAFlavour() + " fails"), failed);
+                .map(one -> one.getRuleId().getSpecification() + " "
+                        + one.getRuleId().getClause() + ": " + one.getMessage() + " at "
+                        + one.getLocation().getContext());
+        return result.isCompliant()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(result.getPDFAFlavour() + " fails"), failed);
     }
 }

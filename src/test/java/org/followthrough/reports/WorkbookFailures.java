@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Where a workbook does not let people sort, filter and reckon with what its paper says. */
 final class WorkbookFailures {
 
-    private static final Pattern DAY_IN_WORDS =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d.{0,9}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} [A-Z][a-z]+ \\d{4}( at .*)?");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d.{0,9}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} [A-Z][a-z]+ \\d{4}( at .*)?");
+
+    /** What stands in these was of any kind, and is told in words. */
+    private static final Set<String> OF_ANY_KIND = Set.of("Before", "After");
 
     private WorkbookFailures() {}
 
@@ -46,6 +50,9 @@ final class WorkbookFailures {
         for (Row row : table.rows()) {
             at++;
             for (int column = 0; column < row.cells().size(); column++) {
+                if (OF_ANY_KIND.contains(table.columns().get(column).heading())) {
+                    continue;
+                }
                 look(row.cells().get(column), sheet.getRow(at).getCell(column), failures);
             }
         }

@@ -54,8 +54,7 @@ class HistoryFile {
                         response);
     }
 
-    private void write(HistoryAsked asked, Map<String, Object> scope, Viewer viewer, CsvFile file)
-            throws IOException {
+    private void write(HistoryAsked asked, Map<String, Object> scope, Viewer viewer, CsvFile file) throws IOException {
         file.row(COLUMNS.stream()
                 .map(column -> messages.getMessage("history.file." + column, null, Locale.UK))
                 .toArray());

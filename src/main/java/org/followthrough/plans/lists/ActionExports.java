@@ -78,8 +78,8 @@ public class ActionExports {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void read(@Nullable PlanId plan, ActionFilter filter, Viewer viewer, Writing writing) throws IOException {
         var selection = new ActionSelection(plan, filter, viewer);
-        int count = Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) " + selection.sql(""), selection.parameters(), Integer.class));
+        int count = Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) " + selection.sql(""), selection.parameters(), Integer.class));
         String sql = "select " + COLUMNS + selection.sql(JOINED) + "order by "
                 + filter.order().sql();
         try (Stream<ExportedAction> rows = jdbc.queryForStream(

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.reports.actionplan.ActionPlanPaper.Row;
 import org.followthrough.reports.actionplan.Governance.DateLine;
-import org.followthrough.reports.document.Block.Fact;
+import org.followthrough.reports.actionplan.GovernanceWords.Line;
 import org.followthrough.reports.document.PaperHeading;
 import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
@@ -79,12 +79,12 @@ final class ActionPlanTables {
 
     /** How the plan is run, and what narrows the paper. */
     PaperTable<?> governance(Governance run, Narrowing narrowing, LocalDate asAt) {
-        Stream<Fact> narrowed =
-                narrowing.by().stream().map(by -> new Fact(words.of("reports.action-plan.fact.filter"), by));
+        Stream<Line> narrowed =
+                narrowing.by().stream().map(by -> new Line(words.of("reports.action-plan.fact.filter"), by));
         return new PaperTable<>(
                 words.of("reports.action-plan.sheet.governance"),
-                List.<Column<Fact>>of(own("label", MEDIUM, Fact::label), own("value", READING, Fact::value)),
-                Stream.concat(new GovernanceWords(words).facts(run, asAt).stream(), narrowed)
+                List.<Column<Line>>of(own("label", MEDIUM, Line::label), own("value", READING, Line::value)),
+                Stream.concat(new GovernanceWords(words).lines(run, asAt).stream(), narrowed)
                         .toList());
     }
 

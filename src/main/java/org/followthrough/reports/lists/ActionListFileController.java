@@ -15,7 +15,6 @@ import org.followthrough.reports.document.PaperWords;
 import org.followthrough.reports.forms.CsvForm;
 import org.followthrough.reports.forms.PaperFile;
 import org.followthrough.reports.forms.WorkbookForm;
-import org.followthrough.shared.Download;
 import org.followthrough.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,8 +75,7 @@ class ActionListFileController {
             throws IOException {
         PaperHeading heading = headings.ofList(words.of("reports.actions.title"), plan, viewer);
         boolean ofAllPlans = plan == null;
-        var empty = new ActionListPaper(heading, List.of(), ofAllPlans, words);
-        new Download(new PaperFile<Paper>("actions", empty, form).fileName(), form.contentType())
+        PaperFile.download("actions", heading, form)
                 .sendFinished(
                         out -> actions.read(
                                 plan,

@@ -91,7 +91,8 @@ class MadeAgainTests {
                 same.put(maker.name() + ending, Arrays.equals(sent, bytes("/reports/made/" + latest() + ending)));
             }
         }
-        assertThat(same).containsKeys("action-plan.csv", "highlight-report.pptx", "open-data.json", "inspection-pack.zip");
+        assertThat(same)
+                .containsKeys("action-plan.csv", "highlight-report.pptx", "open-data.json", "inspection-pack.zip");
         assertThat(same.values()).as(same.toString()).containsOnly(true);
     }
 
@@ -140,8 +141,7 @@ class MadeAgainTests {
                     .doesNotContain(NAMED)
                     .contains("[erased on ", "minutes.txt");
         }
-        Map<String, byte[]> files =
-                unzipped(bytes("/reports/made/" + kept.get("inspection-pack.zip") + ".zip"));
+        Map<String, byte[]> files = unzipped(bytes("/reports/made/" + kept.get("inspection-pack.zip") + ".zip"));
         JsonNode missing =
                 JsonMapper.shared().readTree(files.get("manifest.json")).get("missing");
         assertThat(missing).hasSize(1);
@@ -151,8 +151,8 @@ class MadeAgainTests {
     }
 
     private void handIn(ActionId action, String name, String words) {
-        var file = new Source.Upload(
-                FileName.of(name), new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+        var file =
+                new Source.Upload(FileName.of(name), new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
         world.acting(
                 story.officerNorth(),
                 () -> beans.getBean(EvidenceManagement.class)
