@@ -35,6 +35,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
  */
 final class StoryPapers implements AutoCloseable {
 
+    static final String TRUST = "manager.trust";
+
     private static final int EVERY = 100;
     private static final int FEW = 1;
     private static final String PLANS = """
@@ -61,7 +63,7 @@ final class StoryPapers implements AutoCloseable {
                         .toArray(String[]::new));
         papers = application.getBean(Papers.class);
         shelf = application.getBean(PaperShelf.class);
-        makeAllFor("manager.trust", EVERY);
+        makeAllFor(TRUST, EVERY);
         makeAllFor("manager.north", FEW);
         makeAllFor("leader.west", FEW);
     }
@@ -97,18 +99,15 @@ final class StoryPapers implements AutoCloseable {
         }
     }
 
-    /** Those that have a form. */
-    List<StoryPaper> made(String ending) {
-        return made.stream().filter(paper -> paper.has(ending)).toList();
+    List<StoryPaper> made() {
+        return List.copyOf(made);
     }
 
-    /** All papers of one plan, the first that was made. */
+    /** All papers of one plan that both councils see, as the trust and each council has them. */
     List<StoryPaper> ofOnePlan() {
         String plan = made.get(0).paper().heading().plan().name();
-        String whose = made.get(0).whose();
         return made.stream()
-                .filter(paper -> paper.whose().equals(whose)
-                        && paper.paper().heading().plan().name().equals(plan))
+                .filter(paper -> paper.paper().heading().plan().name().equals(plan))
                 .toList();
     }
 

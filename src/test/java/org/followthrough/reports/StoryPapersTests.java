@@ -30,31 +30,34 @@ class StoryPapersTests {
         story.close();
     }
 
+    /** Papers of one plan, as each council and the trust has them: to look at one takes seconds. */
     @Test
     void arePdfForAllReadersAndForArchives() {
-        none("pdf", (paper, pdf) -> VeraPdf.failures(pdf));
+        none("pdf", story.ofOnePlan(), (paper, pdf) -> VeraPdf.failures(pdf));
     }
 
     @Test
     void areDocumentsWithHeadingsHeadsOfTablesAndWordsForPictures() {
-        none("docx", OfficeFailures::ofDocument);
+        none("docx", story.made(), OfficeFailures::ofDocument);
     }
 
     @Test
     void areSlidesWithTitlesHeadsOfTablesAndWordsForPictures() {
-        none("pptx", OfficeFailures::ofSlides);
+        none("pptx", story.made(), OfficeFailures::ofSlides);
     }
 
     @Test
     void areWorkbooksWhoseDatesAreDates() {
-        none("xlsx", WorkbookFailures::of);
+        none("xlsx", story.made(), WorkbookFailures::of);
     }
 
-    /** The papers of the plan of both councils, in every form. */
+    /** The papers of a plan of both councils as the trust has them, in every form. */
     @Test
     void areTheSameBytesWhenTheyAreHadAgain() {
         List<String> differ = new ArrayList<>();
-        List<StoryPaper> papers = story.ofOnePlan();
+        List<StoryPaper> papers = story.ofOnePlan().stream()
+                .filter(paper -> paper.whose().equals(StoryPapers.TRUST))
+                .toList();
         for (StoryPaper paper : papers) {
             for (PaperForm<?> form : paper.maker().forms()) {
                 if (!Arrays.equals(paper.written(form.extension()), story.writtenAgain(paper, form.extension()))) {
@@ -66,8 +69,9 @@ class StoryPapersTests {
         assertThat(differ).isEmpty();
     }
 
-    private static void none(String ending, BiFunction<ReadablePaper, byte[], List<String>> look) {
-        List<StoryPaper> papers = story.made(ending);
+    private static void none(
+            String ending, List<StoryPaper> all, BiFunction<ReadablePaper, byte[], List<String>> look) {
+        List<StoryPaper> papers = all.stream().filter(paper -> paper.has(ending)).toList();
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (StoryPaper paper : papers) {
             List<String> found = look.apply(paper.paper(), paper.written(ending));
