@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Measures and readings as files for spreadsheets, with small counts suppressed as on the pages. */
 @Controller
@@ -48,11 +49,16 @@ class MeasureFileController {
     }
 
     @GetMapping("/plans/{id}/measures.csv")
-    void scorecard(@PathVariable PlanId id, Viewer viewer, HttpServletResponse response) throws IOException {
+    void scorecard(
+            @PathVariable PlanId id,
+            @RequestParam(required = false) @Nullable String bom,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
         String plan = plans.details(id, viewer).name();
         List<ScorecardRow> rows = scorecards.all(id, viewer);
         String about = say("measures.file.scorecard", plan, viewer.today());
-        try (var file = CsvFile.begin(response, "measures-" + viewer.today() + ".csv")) {
+        try (var file = CsvFile.begin(response, "measures-" + viewer.today() + ".csv", bom)) {
             file.row(about);
             file.row(headings(SCORECARD));
             for (ScorecardRow row : rows) {
@@ -62,11 +68,16 @@ class MeasureFileController {
     }
 
     @GetMapping("/measures/{id}/readings.csv")
-    void readings(@PathVariable MeasureId id, Viewer viewer, HttpServletResponse response) throws IOException {
+    void readings(
+            @PathVariable MeasureId id,
+            @RequestParam(required = false) @Nullable String bom,
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
         MeasureDetails measure = directory.details(id, viewer);
         List<ReadingRow> rows = readings.all(measure, viewer);
         String about = say("measures.file.readings", measure.name(), measure.planName(), viewer.today());
-        try (var file = CsvFile.begin(response, "readings-" + viewer.today() + ".csv")) {
+        try (var file = CsvFile.begin(response, "readings-" + viewer.today() + ".csv", bom)) {
             file.row(about);
             file.row(headings(READINGS));
             for (ReadingRow row : rows) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The evidence of a plan as a file for spreadsheets: the same rows as on the page, read a piece at a time. */
 @Controller
@@ -58,12 +59,13 @@ class LibraryFileController {
     void file(
             @PathVariable PlanId id,
             @ModelAttribute("form") LibraryFilter filter,
+            @RequestParam(required = false) @Nullable String bom,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
         String plan = choices.of(id, viewer).planName();
         List<LibraryRow> rows = library.after(null, AT_A_TIME, id, filter, viewer);
-        try (var file = CsvFile.begin(response, "evidence-" + viewer.today() + ".csv")) {
+        try (var file = CsvFile.begin(response, "evidence-" + viewer.today() + ".csv", bom)) {
             file.row(say("evidence.library.file.about", plan, viewer.today()));
             file.row(COLUMNS.stream()
                     .map(column -> say("evidence.library.file." + column))

@@ -84,12 +84,17 @@ public class Erasures {
         return id;
     }
 
-    /** Erases the bytes of files, what was made of them, and what they were called. */
+    /** Erases the bytes of files, what was made of them, and what they were called, in papers too. */
     @Transactional
     public ErasureId eraseFiles(
             Collection<UUID> files, Found versions, String reason, Set<OrganisationId> organisations, Viewer by) {
         Instant now = clock.instant();
         ErasureId id = begin("FILE", reason, organisations, by, now);
+        jdbc.sql("select erase_files_of_papers(cast(:files as uuid[]), :instead)")
+                .param("files", array(files))
+                .param("instead", instead(now))
+                .query((row, number) -> id)
+                .single();
         jdbc.sql("select erase_files(:erasure, cast(:files as uuid[]), :instead, :at)")
                 .param("erasure", id.id())
                 .param("files", array(files))

@@ -7,10 +7,12 @@ import org.followthrough.history.ChangeRow;
 import org.followthrough.history.HistoryDirectory;
 import org.followthrough.history.sealing.Seals;
 import org.followthrough.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything that happened in an administrator's organisations, as a list and as a file. */
 @Controller
@@ -55,8 +57,12 @@ class EverythingController {
     }
 
     @GetMapping("/admin/history.csv")
-    void export(@ModelAttribute("form") HistoryFilter filter, Viewer viewer, HttpServletResponse response)
+    void export(
+            @ModelAttribute("form") HistoryFilter filter,
+            @RequestParam(required = false) @Nullable String bom,
+            Viewer viewer,
+            HttpServletResponse response)
             throws IOException {
-        file.send(filter.asked(), viewer, response);
+        file.send(filter.asked(), bom, viewer, response);
     }
 }

@@ -1,28 +1,20 @@
 package org.followthrough.pages.history;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.followthrough.history.ChangeRow;
 import org.followthrough.history.HistoryAsked;
 import org.followthrough.history.HistoryDirectory;
 import org.followthrough.people.Viewer;
 import org.followthrough.shared.CsvFile;
+import org.followthrough.shared.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,72 +40,53 @@ class HistoryFile {
         this.messages = messages;
     }
 
-    void send(HistoryAsked asked, Viewer viewer, HttpServletResponse response) throws IOException {
+    /** Sends the file, see {@link CsvFile#isMarked} for what is asked of its byte order mark. */
+    void send(HistoryAsked asked, @Nullable String mark, Viewer viewer, HttpServletResponse response)
+            throws IOException {
         Map<String, Object> scope = AdministratorsScope.parameters(viewer);
-        Path written = Files.createTempFile("history", ".csv");
-        try {
-            try (BufferedWriter writer = Files.newBufferedWriter(written)) {
-                writer.write(CsvFile.BYTE_ORDER_MARK);
-                write(asked, scope, viewer, new CSVPrinter(writer, CSVFormat.RFC4180));
-            }
-            announce(viewer.today(), response);
-            response.setContentLengthLong(Files.size(written));
-            Files.copy(written, response.getOutputStream());
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        new Download("history-" + viewer.today() + ".csv", CsvFile.CONTENT_TYPE)
+                .sendFinished(
+                        out -> {
+                            try (CsvFile file = CsvFile.to(out, CsvFile.isMarked(mark))) {
+                                write(asked, scope, viewer, file);
+                            }
+                        },
+                        response);
     }
 
-    private void write(HistoryAsked asked, Map<String, Object> scope, Viewer viewer, CSVPrinter printer)
-            throws IOException {
-        for (String column : COLUMNS) {
-            printer.print(messages.getMessage("history.file." + column, null, Locale.UK));
-        }
-        printer.println();
+    private void write(HistoryAsked asked, Map<String, Object> scope, Viewer viewer, CsvFile file) throws IOException {
+        file.row(COLUMNS.stream()
+                .map(column -> messages.getMessage("history.file." + column, null, Locale.UK))
+                .toArray());
         HistoryAsked next = asked;
         List<ChangeRow> rows;
         do {
             rows = history.everything(next, AdministratorsScope.READS, scope, AT_ONCE);
             for (ToldChange change : words.told(rows, viewer)) {
-                write(change, printer);
+                write(change, file);
             }
             next = rows.isEmpty() ? next : next.after(rows.get(rows.size() - 1).id());
         } while (rows.size() == AT_ONCE);
     }
 
-    private void write(ToldChange change, CSVPrinter printer) throws IOException {
+    private void write(ToldChange change, CsvFile file) throws IOException {
         if (change.fields().isEmpty()) {
-            line(change, new ToldField("", null, null), printer);
+            line(change, new ToldField("", null, null), file);
         }
         for (ToldField field : change.fields()) {
-            line(change, field, printer);
+            line(change, field, file);
         }
     }
 
-    private void line(ToldChange change, ToldField field, CSVPrinter printer) throws IOException {
-        printer.printRecord(
+    private void line(ToldChange change, ToldField field, CsvFile file) throws IOException {
+        file.row(
                 INSTANT.format(change.at()),
-                safe(change.by() == null ? messages.getMessage("history.system", null, Locale.UK) : change.by()),
-                safe(change.thing() == null ? null : change.thing().name()),
-                safe(change.what()),
-                safe(field.name()),
-                safe(field.before()),
-                safe(field.after()),
-                safe(change.reason()));
-    }
-
-    private static String safe(@Nullable String said) {
-        return said == null ? "" : CsvFile.safe(said);
-    }
-
-    private static void announce(LocalDate today, HttpServletResponse response) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("history-" + today + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
+                change.by() == null ? messages.getMessage("history.system", null, Locale.UK) : change.by(),
+                change.thing() == null ? null : change.thing().name(),
+                change.what(),
+                field.name(),
+                field.before(),
+                field.after(),
+                change.reason());
     }
 }

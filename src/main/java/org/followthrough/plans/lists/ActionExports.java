@@ -2,7 +2,10 @@ package org.followthrough.plans.lists;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.followthrough.people.Viewer;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the rows of a list of actions whole and all of them, a few hundred at a time, for a file. */
@@ -63,23 +67,48 @@ public class ActionExports {
     @FunctionalInterface
     public interface Writing {
 
-        void write(Iterator<ExportedAction> rows) throws IOException;
+        void write(Collection<ExportedAction> rows) throws IOException;
     }
 
     /**
-     * Hands over the actions of a plan, or of all plans, that the viewer sees and the filter keeps, in its order. What is
-     * done with them happens in one transaction, so it must not be sending them to somebody far away.
+     * Hands over the actions of a plan, or of all plans, that the viewer sees and the filter keeps, in its order; they are
+     * counted first and can be gone through once. What is done with them happens in one transaction, so it must not be sending
+     * them to somebody far away. Two statements.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void read(@Nullable PlanId plan, ActionFilter filter, Viewer viewer, Writing writing) throws IOException {
         var selection = new ActionSelection(plan, filter, viewer);
+        int count = Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) " + selection.sql(""), selection.parameters(), Integer.class));
         String sql = "select " + COLUMNS + selection.sql(JOINED) + "order by "
                 + filter.order().sql();
         try (Stream<ExportedAction> rows = jdbc.queryForStream(
                 sql, selection.parameters(), (row, number) -> ExportedAction.read(row, viewer.today()))) {
-            writing.write(rows.iterator());
+            writing.write(new Counted(count, rows.iterator()));
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
+        }
+    }
+
+    /** Rows whose number is known before they come. */
+    private static final class Counted extends AbstractCollection<ExportedAction> {
+
+        private final int size;
+        private final Iterator<ExportedAction> rows;
+
+        Counted(int size, Iterator<ExportedAction> rows) {
+            this.size = size;
+            this.rows = rows;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public Iterator<ExportedAction> iterator() {
+            return rows;
         }
     }
 }

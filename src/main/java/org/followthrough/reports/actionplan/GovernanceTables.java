@@ -8,8 +8,8 @@ import static org.followthrough.reports.document.PaperTable.Width.WIDE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.reports.actionplan.GovernanceWords.Line;
 import org.followthrough.reports.dates.DateLine;
-import org.followthrough.reports.document.Block.Fact;
 import org.followthrough.reports.document.PaperTable;
 import org.followthrough.reports.document.PaperTable.Column;
 import org.followthrough.reports.document.PaperWords;
@@ -43,13 +43,13 @@ final class GovernanceTables {
 
     /** How the plan is run, and what narrows the paper. */
     PaperTable<?> governance(Governance run, Narrowing narrowing, LocalDate asAt) {
-        Stream<Fact> narrowed =
-                narrowing.by().stream().map(by -> new Fact(words.of("reports.action-plan.fact.filter"), by));
+        Stream<Line> narrowed =
+                narrowing.by().stream().map(by -> new Line(words.of("reports.action-plan.fact.filter"), by));
         return new PaperTable<>(
                 words.of("reports.action-plan.sheet.governance"),
-                List.<Column<Fact>>of(
-                        columns.own("label", MEDIUM, Fact::label), columns.own("value", READING, Fact::value)),
-                Stream.concat(new GovernanceWords(words).facts(run, asAt).stream(), narrowed)
+                List.<Column<Line>>of(
+                        columns.own("label", MEDIUM, Line::label), columns.own("value", READING, Line::value)),
+                Stream.concat(new GovernanceWords(words).lines(run, asAt).stream(), narrowed)
                         .toList());
     }
 }

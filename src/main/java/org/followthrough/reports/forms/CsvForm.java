@@ -1,12 +1,8 @@
 package org.followthrough.reports.forms;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.followthrough.reports.document.Paper;
 import org.followthrough.reports.document.PaperForm;
 import org.followthrough.reports.document.PaperTable;
@@ -36,13 +32,12 @@ public class CsvForm implements PaperForm<Paper> {
     }
 
     /**
-     * The form, and where it is this one and somebody asks for no byte order mark, without it. Excel needs the mark to see
-     * which letters it reads; other programs take it for one.
+     * The form, and where it is this one and somebody asks for no byte order mark, without it.
      *
-     * @param mark {@code no} for none
+     * @param mark {@code no} for none, see {@link CsvFile#isMarked}
      */
     public static <P extends Paper> PaperForm<? super P> asked(PaperForm<? super P> form, @Nullable String mark) {
-        return form instanceof CsvForm csv && "no".equals(mark) ? new CsvForm(csv.words, false) : form;
+        return form instanceof CsvForm csv && !CsvFile.isMarked(mark) ? new CsvForm(csv.words, false) : form;
     }
 
     @Override
@@ -52,36 +47,32 @@ public class CsvForm implements PaperForm<Paper> {
 
     @Override
     public String contentType() {
-        return "text/csv;charset=UTF-8";
+        return CsvFile.CONTENT_TYPE;
     }
 
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        if (marked) {
-            writer.write(CsvFile.BYTE_ORDER_MARK);
+        try (CsvFile file = CsvFile.to(out, marked)) {
+            write(paper.wholeTable(), file);
         }
-        write(paper.wholeTable(), new CSVPrinter(writer, CSVFormat.RFC4180));
-        writer.flush();
     }
 
-    private <R> void write(PaperTable<R> table, CSVPrinter printer) throws IOException {
-        for (Column<R> column : table.columns()) {
-            printer.print(column.heading());
-        }
-        printer.println();
+    private <R> void write(PaperTable<R> table, CsvFile file) throws IOException {
+        file.row(table.columns().stream().map(Column::heading).toArray());
         for (R row : table.rows()) {
-            for (Column<R> column : table.columns()) {
-                printer.print(text(column.cell().apply(row)));
-            }
-            printer.println();
+            file.row(cells(table.columns(), row));
         }
     }
 
-    private String text(@Nullable Object cell) {
-        if (cell == null) {
-            return "";
+    private <R> @Nullable Object[] cells(List<Column<R>> columns, R row) {
+        var cells = new @Nullable Object[columns.size()];
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] = said(columns.get(at).cell().apply(row));
         }
-        return cell instanceof RatingColour colour ? words.rating(colour) : CsvFile.safe(cell.toString());
+        return cells;
+    }
+
+    private @Nullable Object said(@Nullable Object cell) {
+        return cell instanceof RatingColour colour ? words.rating(colour) : cell;
     }
 }

@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.followthrough.reports.document.Paper;
 import org.followthrough.reports.document.PaperForm;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.followthrough.reports.document.PaperHeading;
+import org.followthrough.shared.Download;
 
 /**
  * A paper in one of its forms, as a file to keep.
@@ -21,7 +21,7 @@ public record PaperFile<P extends Paper>(String name, P paper, PaperForm<? super
 
     /** Writes the file as it is made. What fails before anything left is an error page, not a broken file. */
     public void sendTo(HttpServletResponse response) throws IOException {
-        announceTo(response);
+        download().announceTo(response);
         try {
             form.write(paper, response.getOutputStream());
         } catch (IOException | RuntimeException failure) {
@@ -32,20 +32,16 @@ public record PaperFile<P extends Paper>(String name, P paper, PaperForm<? super
         }
     }
 
-    /** Tells what is coming. */
-    public void announceTo(HttpServletResponse response) {
-        response.setContentType(form.contentType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName()).build().toString());
+    /** The paper as it is called when it is taken away, such as {@code action-plan-care-leavers-2026-11-21.pdf}. */
+    public Download download() {
+        return download(name, paper.heading(), form);
     }
 
-    /** Such as {@code action-plan-care-leavers-2026-11-21.pdf}. */
-    public String fileName() {
-        String plan = slug(paper.heading().plan().name());
+    /** What a paper of this heading is called when it is taken away. */
+    public static Download download(String name, PaperHeading heading, PaperForm<?> form) {
+        String plan = slug(heading.plan().name());
         String middle = plan.isEmpty() ? "" : plan + "-";
-        return name + "-" + middle + paper.heading().asAt() + "." + form.extension();
+        return new Download(name + "-" + middle + heading.asAt() + "." + form.extension(), form.contentType());
     }
 
     private static String slug(String words) {

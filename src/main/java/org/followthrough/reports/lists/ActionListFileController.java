@@ -1,12 +1,7 @@
 package org.followthrough.reports.lists;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import org.followthrough.people.Viewer;
 import org.followthrough.plans.PlanId;
@@ -26,10 +21,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The rows of a list of actions as a file: the address of the list, with an ending before its filter. The file is finished
- * before any of it is sent, so that no reader far away holds the database and what fails is never half a file.
+ * before any of it is sent: no reader far away holds the database.
  */
 @Controller
 class ActionListFileController {
@@ -52,57 +48,48 @@ class ActionListFileController {
             @PathVariable PlanId id,
             @PathVariable String ending,
             @ModelAttribute("form") ActionFilter filter,
+            @RequestParam(required = false) @Nullable String bom,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        send(id, filter, form(ending), viewer, response);
+        send(id, filter, form(ending, bom), viewer, response);
     }
 
     @GetMapping("/actions.{ending}")
     void ofAllPlans(
             @PathVariable String ending,
             @ModelAttribute("form") ActionFilter filter,
+            @RequestParam(required = false) @Nullable String bom,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        send(null, filter, form(ending), viewer, response);
+        send(null, filter, form(ending, bom), viewer, response);
     }
 
     private void send(
             @Nullable PlanId plan,
             ActionFilter filter,
-            PaperForm<Paper> form,
+            PaperForm<? super Paper> form,
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
         PaperHeading heading = headings.ofList(words.of("reports.actions.title"), plan, viewer);
-        Path written = Files.createTempFile("actions", "." + form.extension());
-        try {
-            actions.read(
-                    plan,
-                    filter,
-                    viewer,
-                    rows -> write(new ActionListPaper(heading, rows, plan == null, words), form, written));
-            var file = new PaperFile<Paper>(
-                    "actions", new ActionListPaper(heading, Collections.emptyIterator(), plan == null, words), form);
-            file.announceTo(response);
-            response.setContentLengthLong(Files.size(written));
-            Files.copy(written, response.getOutputStream());
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        boolean ofAllPlans = plan == null;
+        PaperFile.download("actions", heading, form)
+                .sendFinished(
+                        out -> actions.read(
+                                plan,
+                                filter,
+                                viewer,
+                                rows -> form.write(new ActionListPaper(heading, rows, ofAllPlans, words), out)),
+                        response);
     }
 
-    private static void write(ActionListPaper paper, PaperForm<Paper> form, Path to) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            form.write(paper, out);
-        }
-    }
-
-    private PaperForm<Paper> form(String ending) {
+    private PaperForm<? super Paper> form(String ending, @Nullable String bom) {
         return forms.stream()
                 .filter(form -> form.extension().equals(ending))
                 .findFirst()
+                .map(form -> CsvForm.<Paper>asked(form, bom))
                 .orElseThrow(() -> NotFound.of(ending));
     }
 }

@@ -1,6 +1,6 @@
 package org.followthrough.reports.lists;
 
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import org.followthrough.plans.lists.ExportedAction;
 import org.followthrough.reports.document.Paper;
@@ -14,7 +14,7 @@ import org.followthrough.reports.document.PaperWords;
  *
  * @param ofAllPlans whether the actions are of several plans, so that each says which
  */
-record ActionListPaper(PaperHeading heading, Iterator<ExportedAction> rows, boolean ofAllPlans, PaperWords words)
+record ActionListPaper(PaperHeading heading, Collection<ExportedAction> rows, boolean ofAllPlans, PaperWords words)
         implements Paper {
 
     @Override
@@ -25,6 +25,6 @@ record ActionListPaper(PaperHeading heading, Iterator<ExportedAction> rows, bool
     @Override
     public PaperTable<ExportedAction> wholeTable() {
         return new PaperTable<>(
-                words.of("reports.sheet.actions"), new ActionListColumns(words).columns(ofAllPlans), () -> rows);
+                words.of("reports.sheet.actions"), new ActionListColumns(words).columns(ofAllPlans), rows);
     }
 }

@@ -1,14 +1,9 @@
 package org.followthrough.reports.opendata;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.followthrough.reports.archive.Archive;
 import org.followthrough.reports.archive.Manifest;
 import org.followthrough.reports.document.PaperForm;
@@ -53,25 +48,23 @@ class OpenDataBundle implements PaperForm<ReadablePaper> {
     }
 
     private static <R> void write(PaperTable<R> table, OutputStream to) throws IOException {
-        var printer = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
-        printer.printRecord(table.columns().stream().map(Column::heading).toList());
-        for (R row : table.rows()) {
-            for (Column<R> column : table.columns()) {
-                printer.print(text(column.cell().apply(row)));
+        try (CsvFile file = CsvFile.to(to, false)) {
+            file.row(table.columns().stream().map(Column::heading).toArray());
+            for (R row : table.rows()) {
+                file.row(cells(table.columns(), row));
             }
-            printer.println();
         }
-        printer.flush();
     }
 
-    /** Numbers are themselves; words are kept from being run as formulas. */
-    private static String text(@Nullable Object cell) {
-        if (cell == null) {
-            return "";
+    private static <R> @Nullable Object[] cells(List<Column<R>> columns, R row) {
+        var cells = new @Nullable Object[columns.size()];
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] = shortest(columns.get(at).cell().apply(row));
         }
-        return cell instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : cell instanceof Integer ? cell.toString() : CsvFile.safe(cell.toString());
+        return cells;
+    }
+
+    private static @Nullable Object shortest(@Nullable Object cell) {
+        return cell instanceof BigDecimal number ? number.stripTrailingZeros() : cell;
     }
 }

@@ -30,12 +30,13 @@ class PaperFileTests {
         "\u0645\u062E\u0637\u0637, action-plan-2026-11-20.csv",
     })
     void isNamedAfterThePlanInLettersThatEveryComputerTakes(String plan, String name) {
-        assertThat(file(plan, PaperForms.csv()).fileName()).isEqualTo(name);
+        assertThat(file(plan, PaperForms.csv()).download().name()).isEqualTo(name);
     }
 
     @Test
     void keepsALongNameShort() {
-        assertThat(file("very long ".repeat(40), PaperForms.csv()).fileName()).hasSizeLessThan(100);
+        assertThat(file("very long ".repeat(40), PaperForms.csv()).download().name())
+                .hasSizeLessThan(100);
     }
 
     @Test
