@@ -62,8 +62,14 @@ next.addEventListener('keydown', (event) => {
 });
 
 if (next.dataset.begins) {
-  // Once only: who comes back to this page chooses for themselves.
+  // Once only: who comes back to this page chooses for themselves. Not before the page is all there, and as a download, which
+  // is no way to another page that would stop this one.
   history.replaceState(null, '', location.pathname);
-  location.assign(next.querySelector('a[href$=".zip"]').href);
+  window.addEventListener('load', () => {
+    const file = document.createElement('a');
+    file.href = next.querySelector('a[href$=".zip"]').href;
+    file.download = '';
+    file.click();
+  });
 }
 soon();

@@ -137,21 +137,6 @@ class PastPackTests {
         assertThat(words(pack)).contains("Held back");
     }
 
-    @Test
-    void listsAFileThatWasKeptThenAndIsNotNow() throws Exception {
-        add("Audit", "Ten homes were looked at.");
-        clock.set(THEN.plusDays(1));
-        ReadablePaper pack = pack();
-        jdbc.sql("delete from file_chunk where file_id = ?")
-                .param(pack.attachments().get(0).file())
-                .update();
-
-        assertThat(words(pack())).contains("Its file is not kept any more");
-        JsonNode missing = manifest(zipped(pack())).get("missing");
-        assertThat(missing).hasSize(1);
-        assertThat(missing.get(0).get("path").asString()).isEqualTo("evidence/A1/A1-E1 file.txt");
-    }
-
     private EvidenceId add(String title, String words) {
         return world.acting(
                 story.officerNorth(),
