@@ -6,8 +6,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.followthrough.Timings;
 import org.followthrough.Followthrough;
+import org.followthrough.Timings;
 import org.followthrough.people.PersonId;
 import org.followthrough.people.Viewer;
 import org.followthrough.people.Viewers;
@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PaperBenchmark {
 
-    private static final int WARM_UP = 10;
-    private static final int RUNS = 9;
+    private static final int WARM_UP = 5;
+    private static final int RUNS = 5;
     private static final int MOST = 2_000;
     private static final int MOST_HIGHLIGHT = 1_000;
     private static final int DAYS_AGO = 90;
@@ -95,11 +95,13 @@ final class PaperBenchmark {
                 time(maker, maker.forms().get(0), past);
             }
         }
-        System.out.printf("%nread: the plan, in one transaction. keep: the model, to be had again. past: as at %s%n", past);
+        System.out.printf(
+                "%nread: the plan, in one transaction. keep: the model, to be had again. past: as at %s%n", past);
         System.out.printf("processor: time of one processor in this application; less than the whole is waiting%n");
     }
 
-    private void time(PaperMaker maker, PaperForm<? super ReadablePaper> form, @Nullable LocalDate asAt) throws Exception {
+    private void time(PaperMaker maker, PaperForm<? super ReadablePaper> form, @Nullable LocalDate asAt)
+            throws Exception {
         var read = new Timings();
         var keep = new Timings();
         var write = new Timings();
