@@ -71,7 +71,8 @@ class StoryPapersTests {
 
     private static void none(
             String ending, List<StoryPaper> all, BiFunction<ReadablePaper, byte[], List<String>> look) {
-        List<StoryPaper> papers = all.stream().filter(paper -> paper.has(ending)).toList();
+        List<StoryPaper> papers =
+                all.stream().filter(paper -> paper.has(ending)).toList();
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (StoryPaper paper : papers) {
             List<String> found = look.apply(paper.paper(), paper.written(ending));
