@@ -49,6 +49,8 @@ record Title(@Nullable Passage organisation, String words, int start) {
         Passage organisation =
                 nameless ? (i == 0 ? null : head.line(i - 1).whole()) : words.passage(from, ending.start());
         return new Title(
-                organisation, words.words().substring(0, ending.end()), words.passage(0, ending.end()).start());
+                organisation,
+                words.words().substring(0, ending.end()),
+                words.passage(0, ending.end()).start());
     }
 }
