@@ -45,7 +45,11 @@ public class PageDirectory {
                 .list();
     }
 
-    /** @throws NotFound when it is no council or not the viewer's to see */
+    /**
+     * The council with its page.
+     *
+     * @throws NotFound when it is no council or not the viewer's to see
+     */
     public PageRow page(OrganisationId organisation, Viewer viewer) {
         return jdbc.sql(PAGES.formatted(
                         LineScope.OPEN, LineScope.LATEST_APPROVAL, "o.id = :organisation", LineScope.TO_APPROVE))
