@@ -12,7 +12,11 @@ public final class LineColumns {
 
     private LineColumns() {}
 
-    /** @param of what the names of the columns begin with */
+    /**
+     * The words in a row.
+     *
+     * @param of what the names of the columns begin with
+     */
     public static LineWords words(ResultSet row, String of) throws SQLException {
         return new LineWords(
                 row.getString(of + "topic"),

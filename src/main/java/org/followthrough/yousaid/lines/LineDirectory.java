@@ -48,7 +48,11 @@ public class LineDirectory {
                 "/public-pages/" + organisation + (waiting ? "?waiting=true" : ""));
     }
 
-    /** @throws NotFound when there is none or it is not the viewer's to see */
+    /**
+     * One line.
+     *
+     * @throws NotFound when there is none or it is not the viewer's to see
+     */
     public LineRow line(PublicLineId id, Viewer viewer) {
         return jdbc.sql(LineRows.ROWS + "l.id = :line")
                 .param("line", id.id())
