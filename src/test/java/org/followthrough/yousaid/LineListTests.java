@@ -82,8 +82,8 @@ class LineListTests {
                 .endsWith("&page=1#line-" + lines[25]);
         assertThat(page(address, story.officerNorth())
                         .select("article h2")
-                        .last()
-                        .text())
+                        .eachText())
+                .last()
                 .isEqualTo("Topic 26");
     }
 

@@ -107,8 +107,8 @@ final class FindingsReading {
             if (aboutOne[i]) {
                 examples.add(sentence);
             } else {
-                boolean opening = section.kind() == SectionKind.OPENING && title != null;
-                String heading = opening ? title.words() : section.title();
+                String heading =
+                        title != null && section.kind() == SectionKind.OPENING ? title.words() : section.title();
                 findings.add(typed(
                         section,
                         new ReadSentence(

@@ -3,6 +3,7 @@ package org.followthrough.yousaid.published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.files.StoredFileId;
@@ -42,7 +43,7 @@ class PublicStyles {
                         where o.kind = 'LOCAL_AUTHORITY' and o.code = :code and h.version is not null
                         """.formatted(COLUMNS, JOINS))
                 .param("code", code.toUpperCase(Locale.ROOT))
-                .query((row, number) -> read(row))
+                .query((row, number) -> Objects.requireNonNull(read(row)))
                 .optional();
     }
 
