@@ -42,7 +42,13 @@ class HighlightDecisions {
 
     /** What managers and officers decide as well. */
     List<String> ofOthers(PlanBook book) {
-        return Stream.of(extensions(book, false), signOffs(book), checks(book), unplanned(book), unanswered(book))
+        return Stream.of(
+                        extensions(book, false),
+                        signOffs(book),
+                        checks(book),
+                        unplanned(book),
+                        unanswered(book),
+                        unplannedOfOurReading(book))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,13 +113,28 @@ class HighlightDecisions {
 
     /** What has no action; what was not accepted needs none, and what is not answered yet is asked for its answer first. */
     private List<String> unplanned(PlanBook book) {
+        return withoutAction(book)
+                .filter(line -> !line.isOurReading())
+                .map(line -> say("no-plan", line.reference(), line.words()))
+                .toList();
+    }
+
+    /** All in one sentence, after the inspectors' own: they are many, and what each says stands with its rating. */
+    private List<String> unplannedOfOurReading(PlanBook book) {
+        List<String> references = withoutAction(book)
+                .filter(RecommendationLine::isOurReading)
+                .map(RecommendationLine::reference)
+                .toList();
+        return references.isEmpty()
+                ? List.of()
+                : List.of(say("no-plan-our-reading", references.size(), String.join(", ", references)));
+    }
+
+    private static Stream<RecommendationLine> withoutAction(PlanBook book) {
         return book.recommendations().stream()
                 .filter(line -> !line.isLocal() || "ACCEPTED".equals(line.answer()) || "PARTLY".equals(line.answer()))
                 .filter(line -> line.answeredBy(book.actions()).stream()
-                        .allMatch(action -> action.status() == ActionStatus.WITHDRAWN))
-                .map(line ->
-                        say(line.isOurReading() ? "no-plan-our-reading" : "no-plan", line.reference(), line.words()))
-                .toList();
+                        .allMatch(action -> action.status() == ActionStatus.WITHDRAWN));
     }
 
     private List<String> unanswered(PlanBook book) {

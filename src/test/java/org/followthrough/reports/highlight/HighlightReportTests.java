@@ -200,6 +200,19 @@ class HighlightReportTests {
     }
 
     @Test
+    void asksOnceForActionsOnAllThatWeReadInTheLettersOurselves() {
+        link(plan.action("Homes", LATER), recommended(RecommendationKind.AREA_FOR_IMPROVEMENT));
+        recommended(RecommendationKind.OUR_READING);
+        recommended(RecommendationKind.OUR_READING);
+        plan.on(TODAY);
+
+        assertThat(points(paper(story.officerNorth()), "For managers and officers"))
+                .singleElement()
+                .asString()
+                .matches("2 needs that we read in the letters ourselves have no action yet: \\S+-T\\d+, \\S+-T\\d+");
+    }
+
+    @Test
     void ratesWhatIsRecommendedThenByTheActionsThatAnsweredItThen() {
         RecommendationId homes = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
         RecommendationId buses = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
