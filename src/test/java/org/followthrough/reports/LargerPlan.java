@@ -49,7 +49,8 @@ final class LargerPlan {
             int number = copy;
             transaction.executeWithoutResult(status -> {
                 copy(plan, first, number, actions - count(plan));
-                jdbc.sql("update plan set last_action_number = (select max(number) from action where plan_id = :plan) where id = :plan")
+                jdbc.sql(
+                                "update plan set last_action_number = (select max(number) from action where plan_id = :plan) where id = :plan")
                         .param("plan", plan.id())
                         .update();
             });
@@ -67,8 +68,7 @@ final class LargerPlan {
                 .params(parameters)
                 .update();
         var theirs = Map.of("id", COPY.formatted("t.id"), "action_id", COPY.formatted("a.id"));
-        for (String table :
-                new String[] {"action_standing", "action_recommendation", "milestone", "progress_update"}) {
+        for (String table : new String[] {"action_standing", "action_recommendation", "milestone", "progress_update"}) {
             jdbc.sql(OF_ACTIONS.formatted(table, columns(table), values(table, "t", theirs), table))
                     .params(parameters)
                     .update();
@@ -76,7 +76,9 @@ final class LargerPlan {
     }
 
     private String columns(String table) {
-        return String.join(", ", jdbc.sql(COLUMNS).param("table", table).query(String.class).list());
+        return String.join(
+                ", ",
+                jdbc.sql(COLUMNS).param("table", table).query(String.class).list());
     }
 
     private String values(String table, String alias, Map<String, String> others) {

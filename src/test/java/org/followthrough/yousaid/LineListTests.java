@@ -80,9 +80,7 @@ class LineListTests {
                         .getRedirectedUrl())
                 .as("the page on which it is now")
                 .endsWith("&page=1#line-" + lines[25]);
-        assertThat(page(address, story.officerNorth())
-                        .select("article h2")
-                        .eachText())
+        assertThat(page(address, story.officerNorth()).select("article h2").eachText())
                 .last()
                 .isEqualTo("Topic 26");
     }
