@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -55,8 +58,8 @@ final class OfficeFailures {
         try (var show = new XMLSlideShow(new ByteArrayInputStream(pptx))) {
             List<String> failures = new ArrayList<>();
             List<String> titles =
-                    show.getSlides().stream().map(XSLFSlide::getTitle).toList();
-            if (titles.contains(null) || titles.contains("") || new HashSet<>(titles).size() < titles.size()) {
+                    show.getSlides().stream().map(OfficeFailures::title).toList();
+            if (titles.contains("") || new HashSet<>(titles).size() < titles.size()) {
                 failures.add("titles: " + titles);
             }
             List<Block> blocks = paper.slides().stream()
@@ -76,6 +79,15 @@ final class OfficeFailures {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The first slide has its title in the middle. */
+    private static String title(XSLFSlide slide) {
+        return Stream.of(slide.getPlaceholders())
+                .filter(shape -> shape.getTextType() == Placeholder.TITLE
+                        || shape.getTextType() == Placeholder.CENTERED_TITLE)
+                .map(XSLFTextShape::getText)
+                .collect(Collectors.joining());
     }
 
     private static List<String> headings(ReadablePaper paper) {
