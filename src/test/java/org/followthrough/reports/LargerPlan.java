@@ -20,6 +20,10 @@ final class LargerPlan {
     /** The same id for the same copy in every table. */
     private static final String COPY = "cast(md5(%s || ' copy ' || cast(:copy as text)) as uuid)";
 
+    /** What was signed off has somebody's decision, which is not copied. */
+    private static final String STATUS =
+            "case when a.status in ('NOT_STARTED', 'WITHDRAWN') then a.status else 'IN_PROGRESS' end";
+
     private static final String ACTIONS = """
             insert into action (%s)
             select %s from action a where a.plan_id = :plan and a.number <= :last and a.number <= :most
@@ -63,11 +67,19 @@ final class LargerPlan {
 
     private void copy(PlanId plan, int last, int copy, int most) {
         var parameters = Map.of("plan", plan.id(), "last", last, "copy", copy, "most", most);
-        var own = Map.of("id", COPY.formatted("a.id"), "number", "a.number + :copy * :last");
+        var own = Map.of("id", COPY.formatted("a.id"), "number", "a.number + :copy * :last", "status", STATUS);
         jdbc.sql(ACTIONS.formatted(columns("action"), values("action", "a", own)))
                 .params(parameters)
                 .update();
-        var theirs = Map.of("id", COPY.formatted("t.id"), "action_id", COPY.formatted("a.id"));
+        var theirs = Map.of(
+                "id",
+                COPY.formatted("t.id"),
+                "action_id",
+                COPY.formatted("a.id"),
+                "waiting_since",
+                "null",
+                "signed_off_on",
+                "null");
         for (String table : new String[] {"action_standing", "action_recommendation", "milestone", "progress_update"}) {
             jdbc.sql(OF_ACTIONS.formatted(table, columns(table), values(table, "t", theirs), table))
                     .params(parameters)

@@ -84,8 +84,8 @@ final class OfficeFailures {
     /** The first slide has its title in the middle. */
     private static String title(XSLFSlide slide) {
         return Stream.of(slide.getPlaceholders())
-                .filter(shape -> shape.getTextType() == Placeholder.TITLE
-                        || shape.getTextType() == Placeholder.CENTERED_TITLE)
+                .filter(shape ->
+                        shape.getTextType() == Placeholder.TITLE || shape.getTextType() == Placeholder.CENTERED_TITLE)
                 .map(XSLFTextShape::getText)
                 .collect(Collectors.joining());
     }
