@@ -5,7 +5,6 @@ import java.util.List;
 import org.followthrough.plans.RatingBasis;
 import org.followthrough.reports.document.Block.Grid;
 import org.followthrough.reports.document.Block.GridCell;
-import org.followthrough.reports.document.Block.GridColumn;
 import org.followthrough.reports.document.Block.GridLine;
 import org.followthrough.reports.document.Block.GridRow;
 import org.followthrough.reports.leader.LeaderRatingWords;
@@ -21,20 +20,18 @@ final class RecommendationTables {
         this.judged = judged;
     }
 
-    /** Now and when the period began; with a column for leaders where one of them rated any of it. */
+    /** Now, with a leader's own rating below it, and when the period began. */
     Grid all(String caption, List<RecommendationLine> lines, PlanBook book) {
         boolean byLeaders = lines.stream().anyMatch(line -> line.judged() != null);
-        List<GridColumn> columns = new ArrayList<>(
-                List.of(words.column("recommendation", 3), words.column("words", 5), words.column("now", 2)));
-        if (byLeaders) {
-            columns.add(words.column("judged", 5));
-        }
-        columns.add(words.column("then", 2));
-        columns.add(words.column("done", 2));
         return new Grid(
                 caption,
-                columns,
-                lines.stream().map(line -> row(line, book, byLeaders)).toList());
+                List.of(
+                        words.column("recommendation", 3),
+                        words.column("words", byLeaders ? 6 : 5),
+                        words.column("now", byLeaders ? 5 : 2),
+                        words.column("then", 2),
+                        words.column("done", 2)),
+                lines.stream().map(line -> row(line, book)).toList());
     }
 
     /** Those that leaders rated. */
@@ -51,18 +48,25 @@ final class RecommendationTables {
                         .toList());
     }
 
-    private GridRow row(RecommendationLine line, PlanBook book, boolean byLeaders) {
+    private GridRow row(RecommendationLine line, PlanBook book) {
         Period period = book.period();
         List<PlanAction> actions = line.answeredBy(book.actions());
         long done = actions.stream().filter(PlanAction::isDone).count();
-        List<GridCell> cells =
-                new ArrayList<>(List.of(reference(line), GridCell.of(line.words()), GridCell.of(now(actions, period))));
-        if (byLeaders) {
-            cells.add(judged.cell(line.judged()));
+        return GridRow.of(
+                reference(line),
+                GridCell.of(line.words()),
+                nowAndJudged(line, now(actions, period)),
+                GridCell.of(then(line.answeredThen(book.actions()), period)),
+                GridCell.of(words.of("reports.board.done-of", done, actions.size())));
+    }
+
+    private GridCell nowAndJudged(RecommendationLine line, GridLine now) {
+        List<GridLine> lines = new ArrayList<>(List.of(now));
+        if (line.judged() != null) {
+            lines.add(GridLine.note(words.of("reports.board.judged")));
+            lines.addAll(judged.cell(line.judged()).lines());
         }
-        cells.add(GridCell.of(then(line.answeredThen(book.actions()), period)));
-        cells.add(GridCell.of(words.of("reports.board.done-of", done, actions.size())));
-        return new GridRow(cells);
+        return new GridCell(lines);
     }
 
     private GridLine now(List<PlanAction> actions, Period period) {

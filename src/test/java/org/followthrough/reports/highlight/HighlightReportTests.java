@@ -30,6 +30,7 @@ import org.followthrough.reports.ReportWorld;
 import org.followthrough.reports.document.Block;
 import org.followthrough.reports.document.PaperRequest;
 import org.followthrough.reports.document.ReadablePaper;
+import org.followthrough.reports.document.ReadablePaper.Layout;
 import org.followthrough.reports.document.Slide;
 import org.followthrough.shared.Ids;
 import org.followthrough.shared.NotFound;
@@ -149,7 +150,7 @@ class HighlightReportTests {
     }
 
     @Test
-    void setsTheRatingOfALeaderBesideTheOneWorkedOut() {
+    void setsTheRatingOfALeaderBelowTheOneWorkedOut() {
         RecommendationId homes = recommended(RecommendationKind.AREA_FOR_IMPROVEMENT);
         link(plan.action("Homes", LATER), homes);
         plan.on(BOARD.plusDays(5));
@@ -158,10 +159,12 @@ class HighlightReportTests {
 
         ReadablePaper paper = paper(story.leadTrust());
 
-        assertThat(cells(paper, INSPECTORS, "Leader’s own rating"))
-                .containsExactly("BLUE given by Leader north %s on 15 September 2026, null Ten were let"
-                        .formatted(story.mark()));
-        assertThat(cells(paper, INSPECTORS, "Rating now")).containsExactly("GREEN ");
+        assertThat(cells(paper, INSPECTORS, "Rating now"))
+                .containsExactly(
+                        ("GREEN , null Leader’s own rating:, BLUE given by Leader north %s on 15 September 2026, "
+                                        + "null Ten were let")
+                                .formatted(story.mark()));
+        assertThat(paper.layout()).isEqualTo(Layout.PORTRAIT);
         assertThat(paper.slides().toString())
                 .contains("How leaders rate it: What inspectors said must get better", "Ten were let");
         assertThat(report.make(new PaperRequest(
@@ -187,8 +190,10 @@ class HighlightReportTests {
 
         ReadablePaper paper = paper(story.officerNorth());
 
-        assertThat(cells(paper, INSPECTORS, "Leader’s own rating"))
-                .containsExactly("null Blue on 5 September 2026, lapsed on 10 September 2026");
+        assertThat(cells(paper, INSPECTORS, "Rating now"))
+                .singleElement()
+                .asString()
+                .endsWith("null Leader’s own rating:, null Blue on 5 September 2026, lapsed on 10 September 2026");
         assertThat(points(paper, "For leaders"))
                 .singleElement()
                 .asString()
