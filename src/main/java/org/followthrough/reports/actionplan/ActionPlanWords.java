@@ -67,20 +67,13 @@ class ActionPlanWords {
     /** Where the words stand in the letter, and the findings behind them; null when nothing is kept of it. */
     @Nullable
     String place(@Nullable Integer page, List<Passage> behind) {
-        String findings = behind.stream().map(this::passage).distinct().collect(Collectors.joining("; "));
+        String findings = new FindingPlaces(words).of(behind);
         String place = Stream.of(
                         page == null ? "" : words.of("reports.action-plan.page", page),
                         findings.isEmpty() ? "" : words.of("reports.action-plan.behind", behind.size(), findings))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(". "));
         return place.isEmpty() ? null : place;
-    }
-
-    private String passage(Passage passage) {
-        String section = passage.section();
-        return passage.paragraph() == null
-                ? section
-                : words.of("reports.action-plan.paragraph", section, passage.paragraph());
     }
 
     /** What is answered to a local recommendation; null while nothing is. */
