@@ -92,10 +92,12 @@ class HighlightBlocks {
         List<PlanAction> embedded = book.actions().stream()
                 .filter(action -> action.status() == ActionStatus.EMBEDDED)
                 .toList();
-        blocks.add(Words.plain(
-                embedded.isEmpty()
-                        ? say("embedded.none")
-                        : say("embedded.all", embedded.size(), BoardWords.names(embedded))));
+        if (embedded.isEmpty()) {
+            blocks.add(Words.plain(say("embedded.none")));
+        } else {
+            blocks.add(Words.plain(say("embedded.all", embedded.size())));
+            blocks.add(new Block.Points(embedded.stream().map(PlanAction::named).toList()));
+        }
         Grid found = tables.embedded(say("part.embedded"), book);
         if (!found.rows().isEmpty()) {
             blocks.add(found);
