@@ -54,6 +54,31 @@ public class PlanScope {
             """.formatted(InspectionScope.SEEN);
 
     /**
+     * Ids of the recommendations that papers of the plan {@code :plan} tell of: those of its inspections, those its actions
+     * answer, and the local ones of its organisations that no action answers. Which of them the viewer sees is for the
+     * query around it to say, with {@link #RECOMMENDATION_SEEN}.
+     */
+    public static final String TOLD_OF = """
+            select r.id
+            from plan_inspection pi
+            join recommendation r on r.inspection_id = pi.inspection_id
+            where pi.plan_id = :plan
+            union
+            select ar.recommendation_id
+            from action_recommendation ar
+            join action a on a.id = ar.action_id
+            where a.plan_id = :plan
+              and (ar.audience_id is null or ar.audience_id = any(cast(:organisations as uuid[])))
+              and %s
+            union
+            select r.id
+            from plan_organisation po
+            join recommendation r on r.organisation_id = po.organisation_id and r.kind = 'LOCAL'
+            where po.plan_id = :plan
+              and not exists (select from action_recommendation ar where ar.recommendation_id = r.id)
+            """.formatted(ROW_SEEN);
+
+    /**
      * Predicate over a recommendation with the alias {@code r} and a plan with the alias {@code p}: the plan's actions may
      * answer it, as it comes from one of the plan's inspections, is local to one of its organisations, or was answered.
      */

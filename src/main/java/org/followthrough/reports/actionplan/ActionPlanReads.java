@@ -27,21 +27,7 @@ class ActionPlanReads {
 
     private static final String RECOMMENDATIONS = """
             with wanted as (
-                select r.id
-                from plan_inspection pi
-                join recommendation r on r.inspection_id = pi.inspection_id
-                where pi.plan_id = :plan
-                union
-                select ar.recommendation_id
-                from action_recommendation ar
-                join action a on a.id = ar.action_id
-                where a.plan_id = :plan and %s
-                union
-                select r.id
-                from plan_organisation po
-                join recommendation r on r.organisation_id = po.organisation_id and r.kind = 'LOCAL'
-                where po.plan_id = :plan
-                  and not exists (select from action_recommendation ar where ar.recommendation_id = r.id)
+                %s
             )
             select r.id, r.reference, r.kind, r.words, r.outcome_wanted, r.page, r.correction, r.responsible_body,
                    r.framework_reference, r.regulation, r.due_on,
@@ -59,7 +45,7 @@ class ActionPlanReads {
             left join local_recommendation l on l.recommendation_id = r.id
             where %s
             order by n.started_on desc nulls last, n.reference, r.position, r.reference
-            """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN);
+            """.formatted(PlanScope.TOLD_OF, PlanScope.RECOMMENDATION_SEEN);
 
     private static final String LEADER_UPDATES = """
             select u.recommendation_id, u.words, u.rating, u.rating_reason, u.written_on, n.name as writer,

@@ -25,23 +25,7 @@ class BoardRecommendations {
 
     private static final String RECOMMENDATIONS = """
             with wanted as (
-                select r.id
-                from plan_inspection pi
-                join recommendation r on r.inspection_id = pi.inspection_id
-                where pi.plan_id = :plan
-                union
-                select ar.recommendation_id
-                from action_recommendation ar
-                join action a on a.id = ar.action_id
-                where a.plan_id = :plan
-                  and (ar.audience_id is null or ar.audience_id = any(cast(:organisations as uuid[])))
-                  and %s
-                union
-                select r.id
-                from plan_organisation po
-                join recommendation r on r.organisation_id = po.organisation_id and r.kind = 'LOCAL'
-                where po.plan_id = :plan
-                  and not exists (select from action_recommendation ar where ar.recommendation_id = r.id)
+                %s
             )
             select r.id, r.reference, r.kind, r.words, r.outcome_wanted, coalesce(n.title, lr.source, o.name) as source,
                    lr.recommendation_id is not null as is_local, lr.response, lr.response_reason, lr.responded_on,
@@ -62,7 +46,7 @@ class BoardRecommendations {
             ) u on true
             where %s
             order by n.started_on desc nulls last, n.reference, r.position, r.reference
-            """.formatted(PlanScope.ROW_SEEN, PlanScope.RECOMMENDATION_SEEN);
+            """.formatted(PlanScope.TOLD_OF, PlanScope.RECOMMENDATION_SEEN);
 
     private final JdbcClient jdbc;
     private final LeaderJudgements judgements;
