@@ -1,5 +1,6 @@
 package org.followthrough.reports.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +73,10 @@ public final class Archive implements AutoCloseable {
         zip.setLevel(level);
         zip.putNextEntry(entry);
         var counted = new Counted(zip);
-        content.writeTo(counted);
-        counted.flush();
+        // Documents come a byte at a time, and each would be digested and compressed by itself.
+        var gathered = new BufferedOutputStream(counted);
+        content.writeTo(gathered);
+        gathered.flush();
         zip.closeEntry();
         Sent file = new Sent(
                 path,
