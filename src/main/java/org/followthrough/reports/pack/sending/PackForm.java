@@ -1,8 +1,11 @@
 package org.followthrough.reports.pack.sending;
 
+import jakarta.annotation.PreDestroy;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.followthrough.files.FileStore;
 import org.followthrough.files.StoredFileId;
 import org.followthrough.reports.archive.Archive;
@@ -50,13 +57,16 @@ public class PackForm implements PaperForm<ReadablePaper> {
             "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "zip", "mp3", "mp4",
             "m4a");
 
-    private final List<PaperForm<ReadablePaper>> readable;
+    private final PdfForm pdf;
+    private final WordForm word;
     private final CsvForm csv;
     private final FileStore files;
     private final PaperWords words;
+    private final ExecutorService beside = Executors.newFixedThreadPool(2, PackForm::thread);
 
     PackForm(PdfForm pdf, WordForm word, CsvForm csv, FileStore files, PaperWords words) {
-        this.readable = List.of(pdf, word);
+        this.pdf = pdf;
+        this.word = word;
         this.csv = csv;
         this.files = files;
         this.words = words;
@@ -87,9 +97,7 @@ public class PackForm implements PaperForm<ReadablePaper> {
         try (var archive = new Archive(out, words.local(paper.heading().making().at()))) {
             archive.add("READ-ME-FIRST.txt", to -> to.write(introduction(paper).getBytes(StandardCharsets.UTF_8)));
             archive.flush(); // whoever waits sees that it comes; making the documents takes longest
-            for (PaperForm<ReadablePaper> form : readable) {
-                archive.add(NAME + "." + form.extension(), to -> form.write(paper, to));
-            }
+            addDocuments(paper, archive);
             for (PaperTable<?> table : paper.sheets()) {
                 archive.add(fileName(table), to -> csv.write(new TableFile(paper.heading(), table), to));
             }
@@ -102,6 +110,36 @@ public class PackForm implements PaperForm<ReadablePaper> {
             Manifest manifest = Manifest.of(NAME, paper.heading(), archive.sent(), missing);
             archive.add(Manifest.PATH, to -> to.write(manifest.json()));
         }
+    }
+
+    /** The Word document is written while the PDF is, which takes longest of all. */
+    private void addDocuments(ReadablePaper paper, Archive archive) throws IOException {
+        Future<byte[]> written = beside.submit(() -> {
+            var document = new ByteArrayOutputStream();
+            word.write(paper, document);
+            return document.toByteArray();
+        });
+        archive.add(NAME + "." + pdf.extension(), to -> pdf.write(paper, to));
+        try {
+            byte[] document = written.get();
+            archive.add(NAME + "." + word.extension(), to -> to.write(document));
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        beside.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "pack-document");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void send(Attachment file, Archive archive, List<Missing> missing, SendWatch watch) throws IOException {
